@@ -1,0 +1,14 @@
+DROP TABLE admin_invitation;
+DROP TABLE audit_event;
+DROP TABLE token_grant;
+DROP TABLE authorization_code;
+DROP TABLE session;
+DROP TABLE limit_counter;
+DROP TABLE outbox_message;
+DROP TABLE message;
+DROP TABLE challenge;
+DROP TABLE address;
+DROP TABLE account;
+DROP TABLE client;
+DROP TABLE signing_key;
+DROP TABLE installation;

@@ -1,0 +1,132 @@
+//! Everything that the server is made of, wired once and passed down.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::delivery::{Delivery, Parts};
+use crate::directory::Directory;
+use crate::domain::connection::Countries;
+use crate::domain::phone::Fiction;
+use crate::domain::time::{Clock, SystemClock, UtcTime};
+use crate::i18n::Catalogue;
+use crate::keys::{Entropy, Keyring, SystemEntropy, file};
+use crate::mail::MailSender;
+use crate::mail::outbox::OutboxMail;
+use crate::mail::smtp::Smtp;
+use crate::settings::Settings;
+use crate::sms::net_guard::Inside;
+use crate::sms::twilio;
+use crate::storage::{DatabaseUrl, Store, StorageError, Synchronous};
+use crate::telemetry::metrics::Metrics;
+
+/// The application. Features and flows borrow it; nothing is global.
+pub struct App {
+    /// Settings, as they were at the start.
+    pub settings: Settings,
+    /// The data.
+    pub store: Arc<Store>,
+    /// Keys.
+    pub keyring: Arc<Keyring>,
+    /// The installation, the clients and the signing keys.
+    pub directory: Arc<Directory>,
+    /// Words.
+    pub catalogue: Arc<Catalogue>,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub entropy: Arc<dyn Entropy>,
+    /// Texts and mails.
+    pub delivery: Delivery,
+    /// Numbers.
+    pub metrics: Arc<Metrics>,
+}
+
+/// Time and randomness, which tests bring themselves.
+pub struct Surroundings {
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub entropy: Arc<dyn Entropy>,
+}
+
+impl Surroundings {
+    /// The machine's own.
+    pub fn real() -> Self {
+        Self { clock: Arc::new(SystemClock), entropy: Arc::new(SystemEntropy) }
+    }
+}
+
+/// Why the application cannot start, in words for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The data folder or the key file.
+    #[error("{0}")]
+    Files(String),
+    /// The database.
+    #[error("the database cannot be used: {0}")]
+    Storage(#[from] StorageError),
+    /// Anything else.
+    #[error("{0}")]
+    Other(String),
+}
+
+impl App {
+    /// Opens the data, making what is missing, and starts the delivery thread.
+    ///
+    /// # Errors
+    /// [`StartError`], in words for the operator.
+    pub async fn open(settings: Settings, surroundings: Surroundings) -> Result<Self, StartError> {
+        let Surroundings { clock, entropy } = surroundings;
+        make_folder(&settings.data_dir)?;
+        let masters = file::open_or_create(&settings.key_file, entropy.as_ref()).map_err(StartError::Files)?;
+        let keyring = Arc::new(Keyring::new(&masters).map_err(StartError::Files)?);
+        let url = DatabaseUrl::parse(settings.database_url.expose()).map_err(StartError::Other)?;
+        let synchronous = if settings.synchronous_full { Synchronous::Full } else { Synchronous::Normal };
+        let store = Arc::new(Store::open(&url, synchronous)?);
+        let countries = if settings.development { Countries::All } else { Countries::Only(Vec::new()) };
+        let directory = Arc::new(Directory::open(Arc::clone(&store), Arc::clone(&keyring), countries).await?);
+        let catalogue = Arc::new(Catalogue::default());
+        let metrics = Arc::new(Metrics::default());
+        let mail = mail_sender(&settings, &store, &clock)?;
+        let parts = Parts {
+            store: Arc::clone(&store),
+            directory: Arc::clone(&directory),
+            keyring: Arc::clone(&keyring),
+            catalogue: Arc::clone(&catalogue),
+            clock: Arc::clone(&clock),
+            metrics: Arc::clone(&metrics),
+            mail,
+            twilio_api_base: settings.twilio_api_base.clone().unwrap_or_else(|| twilio::API_BASE.to_owned()),
+            status_callback: settings.is_https().then(|| format!("{}/hooks/twilio/status", settings.origin())),
+            host: settings.host().to_owned(),
+            inside: if settings.development { Inside::Allowed } else { Inside::Refused },
+            in_flight: settings.sms_in_flight,
+        };
+        let delivery = Delivery::start(parts).map_err(StartError::Other)?;
+        Ok(Self { settings, store, keyring, directory, catalogue, clock, entropy, delivery, metrics })
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> UtcTime {
+        self.clock.now()
+    }
+
+    /// Whether numbers of fiction count.
+    pub fn fiction(&self) -> Fiction {
+        if self.settings.development { Fiction::Allowed } else { Fiction::Refused }
+    }
+}
+
+fn make_folder(path: &Path) -> Result<(), StartError> {
+    std::fs::create_dir_all(path).map_err(|error| StartError::Files(format!("the data folder {} cannot be made: {error}", path.display())))
+}
+
+fn mail_sender(settings: &Settings, store: &Arc<Store>, clock: &Arc<dyn Clock>) -> Result<Arc<dyn MailSender>, StartError> {
+    match &settings.smtp_url {
+        Some(url) => {
+            let smtp = Smtp::new(url.expose(), &settings.mail_from).map_err(|what| StartError::Other(format!("mail.smtp_url {what}")))?;
+            Ok(Arc::new(smtp))
+        }
+        None => Ok(Arc::new(OutboxMail::new(Arc::clone(store), Arc::clone(clock)))),
+    }
+}

@@ -1,0 +1,65 @@
+//! The sender for the present connection, remade when the installation changes.
+
+use std::sync::{Arc, RwLock};
+
+use super::Parts;
+use crate::directory::Snapshot;
+use crate::domain::connection::SmsProvider;
+use crate::domain::time::Clock;
+use crate::sms::SmsSender;
+use crate::sms::http_gateway::HttpGateway;
+use crate::sms::net_guard::{GuardedResolver, Inside, http_client};
+use crate::sms::outbox::OutboxSms;
+use crate::sms::twilio::Twilio;
+
+pub(super) struct Senders {
+    outbox: Arc<dyn SmsSender>,
+    provider_http: reqwest::Client,
+    gateway_http: reqwest::Client,
+    twilio_api_base: String,
+    status_callback: Option<String>,
+    inside: Inside,
+    clock: Arc<dyn Clock>,
+    made: RwLock<Option<(i64, Arc<dyn SmsSender>)>>,
+}
+
+impl Senders {
+    pub fn new(parts: &Parts) -> Result<Self, String> {
+        Ok(Self {
+            outbox: Arc::new(OutboxSms::new(Arc::clone(&parts.store), Arc::clone(&parts.clock))),
+            provider_http: http_client(None)?,
+            gateway_http: http_client(Some(GuardedResolver(parts.inside)))?,
+            twilio_api_base: parts.twilio_api_base.clone(),
+            status_callback: parts.status_callback.clone(),
+            inside: parts.inside,
+            clock: Arc::clone(&parts.clock),
+            made: RwLock::new(None),
+        })
+    }
+
+    /// The sender that the installation names. `None` when its credentials are missing.
+    pub fn sms(&self, snapshot: &Snapshot) -> Option<Arc<dyn SmsSender>> {
+        if let Ok(made) = self.made.read()
+            && let Some((version, sender)) = &*made
+            && *version == snapshot.version
+        {
+            return Some(Arc::clone(sender));
+        }
+        let connection = &snapshot.installation.sms;
+        let sender: Arc<dyn SmsSender> = match connection.provider {
+            SmsProvider::Outbox => Arc::clone(&self.outbox),
+            SmsProvider::Twilio => {
+                let account = connection.twilio.clone()?;
+                Arc::new(Twilio::new(self.provider_http.clone(), &self.twilio_api_base, account, self.status_callback.clone()))
+            }
+            SmsProvider::Gateway => {
+                let gateway = connection.gateway.clone()?;
+                Arc::new(HttpGateway::new(self.gateway_http.clone(), gateway, self.inside, Arc::clone(&self.clock)))
+            }
+        };
+        if let Ok(mut made) = self.made.write() {
+            *made = Some((snapshot.version, Arc::clone(&sender)));
+        }
+        Some(sender)
+    }
+}

@@ -1,0 +1,178 @@
+//! One message from claim to receipt.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::{Outcome, Worker};
+use crate::directory::Snapshot;
+use crate::domain::challenge::{Challenge, Channel, Recipient};
+use crate::domain::id::MessageId;
+use crate::domain::message::{ClaimedMessage, ErrorClass, MessageState, Receipt};
+use crate::domain::time::UtcTime;
+use crate::mail::{self, Mail};
+use crate::sms::template::Variables;
+use crate::sms::{Accepted, SendError, Sms, text};
+use crate::storage::{StorageError, challenges, messages};
+use crate::telemetry::metrics::KindLabels;
+
+/// Hand-overs of one message, the first included.
+const ATTEMPTS: i32 = 4;
+
+/// A message with everything that its text is made of.
+struct Prepared {
+    claimed: ClaimedMessage,
+    challenge: Challenge,
+    recipient: Recipient,
+    snapshot: Arc<Snapshot>,
+}
+
+impl Worker {
+    /// Claims, sends and records one message.
+    pub(super) async fn deliver(&self, id: &MessageId) -> Outcome {
+        let claimed = match self.claim(id).await {
+            Ok(Some(claimed)) => claimed,
+            // Somebody else has it.
+            Ok(None) => return Outcome::Pending,
+            Err(error) => {
+                tracing::warn!(%error, "a message cannot be claimed; it stays queued");
+                return Outcome::Pending;
+            }
+        };
+        let (claimed, challenge) = claimed;
+        let result = match self.prepare(claimed, challenge).await {
+            Ok(prepared) => self.send(&prepared).await.map_err(|error| (error, prepared.claimed.attempts)),
+            Err(error) => Err((error, ATTEMPTS)),
+        };
+        let (receipt, outcome) = self.judge(result);
+        self.metrics_count(&receipt);
+        let (id, now) = (id.clone(), self.parts.clock.now());
+        if let Err(error) = self.parts.store.write(move |db| messages::record(db, &id, &receipt, now)).await {
+            tracing::error!(%error, "the fate of a message could not be recorded; it is not sent again");
+        }
+        outcome
+    }
+
+    async fn claim(&self, id: &MessageId) -> Result<Option<(ClaimedMessage, Option<Challenge>)>, StorageError> {
+        let (id, now) = (id.clone(), self.parts.clock.now());
+        self.parts
+            .store
+            .write(move |db| {
+                let Some(claimed) = messages::claim(db, &id, now)? else { return Ok(None) };
+                let challenge = challenges::find(db, &claimed.challenge, now)?;
+                Ok(Some((claimed, challenge)))
+            })
+            .await
+    }
+
+    async fn prepare(&self, claimed: ClaimedMessage, challenge: Option<Challenge>) -> Result<Prepared, SendError> {
+        let given_up = |code: &str| SendError::Refused { class: ErrorClass::Unknown, code: code.into(), words: "The code is no longer wanted".into() };
+        // Between queueing and sending the code may have run out, been replaced or been used.
+        let challenge = challenge.filter(|challenge| challenge.closed.is_none()).ok_or_else(|| given_up("not_wanted"))?;
+        let recipient = self.parts.keyring.open_address(claimed.channel, &claimed.sealed_recipient).map_err(|_| given_up("unreadable"))?;
+        let snapshot = self.parts.directory.current().await.map_err(|error| SendError::Unreachable(error.to_string()))?;
+        Ok(Prepared { claimed, challenge, recipient, snapshot })
+    }
+
+    async fn send(&self, prepared: &Prepared) -> Result<Accepted, SendError> {
+        let now = self.parts.clock.now();
+        if prepared.claimed.channel == Channel::Sms && !self.health.lets_through(now) {
+            return Err(SendError::Throttled { retry_after: None });
+        }
+        let started = Instant::now();
+        let result = match &prepared.recipient {
+            Recipient::Phone(number) => {
+                let unset = || SendError::Refused { class: ErrorClass::Ours, code: "not_connected".into(), words: "No SMS provider is connected".into() };
+                let sender = self.senders.sms(&prepared.snapshot).ok_or_else(unset)?;
+                let sms = Sms { id: prepared.claimed.id.clone(), to: number.clone(), body: self.text(prepared), expires_in: prepared.challenge.expires_at.since(now) };
+                sender.send(&sms).await
+            }
+            Recipient::Email(address) => {
+                let code = self.parts.keyring.codes().derive(&prepared.challenge.id, prepared.challenge.code_length);
+                let minutes = prepared.challenge.expires_at.since(now).as_secs().div_ceil(60);
+                let text = mail::text::code(&self.parts.catalogue, prepared.challenge.locale, client_name(prepared), code.as_str(), minutes);
+                let mail = Mail { id: prepared.claimed.id.clone(), to: address.clone(), subject: text.subject, text: text.text, html: text.html };
+                self.parts.mail.send(&mail).await
+            }
+        };
+        self.note(&result, started.elapsed(), now);
+        result
+    }
+
+    fn text(&self, prepared: &Prepared) -> String {
+        let code = self.parts.keyring.codes().derive(&prepared.challenge.id, prepared.challenge.code_length);
+        let app = client_name(prepared);
+        let builtin = self.parts.catalogue.text(prepared.challenge.locale, "sms-code", &[("code", code.as_str().into()), ("app", app.into())]);
+        text::compose(&text::Ingredients {
+            template: prepared.snapshot.template.as_ref(),
+            variables: Variables {
+                code: code.as_str(),
+                phone_number: prepared.recipient.as_str(),
+                application: app,
+                request_language: &prepared.challenge.language,
+            },
+            builtin,
+            host: &self.parts.host,
+        })
+    }
+
+    /// What the provider's answer says about the provider.
+    fn note(&self, result: &Result<Accepted, SendError>, took: Duration, now: UtcTime) {
+        match result {
+            Ok(_) => self.health.succeeded(took),
+            Err(SendError::Refused { class: ErrorClass::Ours, code, .. }) => {
+                tracing::error!(code = %code, "the provider refuses our account or our request");
+                self.health.failed(&format!("refused: {code}"), now);
+            }
+            Err(SendError::Refused { class: ErrorClass::Fraud, code, .. }) => tracing::warn!(code = %code, "the provider took a message for fraud"),
+            // The provider works; the number does not.
+            Err(SendError::Refused { code, class, .. }) => tracing::info!(code = %code, class = class.as_str(), "the provider refused a message"),
+            Err(error @ (SendError::Throttled { .. } | SendError::Unreachable(_) | SendError::Unclear(_))) => {
+                tracing::warn!(%error, "the provider did not take a message");
+                self.health.failed(&error.to_string(), now);
+            }
+        }
+    }
+
+    /// Only what was certainly not sent is tried again.
+    fn judge(&self, result: Result<Accepted, (SendError, i32)>) -> (Receipt, Outcome) {
+        let now = self.parts.clock.now();
+        let receipt = |state, error: Option<(ErrorClass, String)>, retry_at| Receipt { state, provider_id: None, error, retry_at };
+        match result {
+            Ok(accepted) => {
+                (Receipt { state: accepted.state, provider_id: accepted.provider_id, error: None, retry_at: None }, Outcome::Accepted)
+            }
+            Err((SendError::Unclear(what), _)) => (receipt(MessageState::Unknown, Some((ErrorClass::Unknown, what)), None), Outcome::Pending),
+            Err((SendError::Refused { class: ErrorClass::Temporary, code, .. }, attempts)) if attempts < ATTEMPTS => {
+                (receipt(MessageState::Queued, Some((ErrorClass::Temporary, code)), Some(now + pause(attempts))), Outcome::Pending)
+            }
+            Err((SendError::Refused { class, code, words }, _)) => {
+                (receipt(MessageState::Failed, Some((class, code.clone())), None), Outcome::Refused { class, code, words })
+            }
+            Err((error @ (SendError::Throttled { .. } | SendError::Unreachable(_)), attempts)) => {
+                let wait = match &error {
+                    SendError::Throttled { retry_after: Some(wait) } => (*wait).min(Duration::from_secs(60)),
+                    _ => pause(attempts),
+                };
+                let error = Some((ErrorClass::Temporary, error.to_string()));
+                if attempts < ATTEMPTS {
+                    (receipt(MessageState::Queued, error, Some(now + wait)), Outcome::Pending)
+                } else {
+                    (receipt(MessageState::Failed, error, None), Outcome::Pending)
+                }
+            }
+        }
+    }
+
+    fn metrics_count(&self, receipt: &Receipt) {
+        self.parts.metrics.messages.get_or_create(&KindLabels { kind: receipt.state.as_str() }).inc();
+    }
+}
+
+/// 3, 9, 27 seconds.
+fn pause(attempts: i32) -> Duration {
+    Duration::from_secs(3_u64.pow(attempts.clamp(1, 3).unsigned_abs()))
+}
+
+fn client_name(prepared: &Prepared) -> &str {
+    prepared.snapshot.clients.get(&prepared.claimed.client).map_or("Doorcode", |client| client.name.as_str())
+}

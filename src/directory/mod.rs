@@ -1,0 +1,167 @@
+//! What changes rarely and is read on every request: the administrator's document, the clients and the signing keys,
+//! held together under one version that the database answers for.
+//!
+//! [`Directory::current`] asks for the version each time, so that a change made by another node or by `doorcode apply`
+//! is seen by the next request. [`Directory::recent`] does not ask; it is for documents that may lag by a second.
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+use crate::domain::client::Client;
+use crate::domain::connection::Countries;
+use crate::domain::id::ClientId;
+use crate::domain::installation::Installation;
+use crate::domain::signing_key::{SigningAlgorithm, StoredSigningKey};
+use crate::domain::time::UtcTime;
+use crate::keys::{KeySet, Keyring, SigningKey};
+use crate::sms::template::Template;
+use crate::storage::{Db, Store, StorageError, clients, installation, signing_keys};
+
+/// Where the document's ciphertext belongs.
+const PLACE: &str = "installation";
+
+/// One consistent reading.
+pub struct Snapshot {
+    /// The version it was read at.
+    pub version: i64,
+    /// What the administrator set.
+    pub installation: Installation,
+    /// Clients by id.
+    pub clients: HashMap<ClientId, Arc<Client>>,
+    /// Signing keys.
+    pub keys: Arc<KeySet>,
+    /// The administrator's message, compiled; `None` for the built-in text.
+    pub template: Option<Template>,
+}
+
+impl Snapshot {
+    /// The client with this id.
+    pub fn client(&self, id: &str) -> Option<&Arc<Client>> {
+        self.clients.get(&ClientId::new(id))
+    }
+}
+
+/// The cache.
+pub struct Directory {
+    store: Arc<Store>,
+    keyring: Arc<Keyring>,
+    cached: RwLock<Arc<Snapshot>>,
+}
+
+impl Directory {
+    /// Reads the installation, making a fresh one first when there is none.
+    ///
+    /// # Errors
+    /// [`StorageError`], also when the document cannot be opened with this key file.
+    pub async fn open(store: Arc<Store>, keyring: Arc<Keyring>, countries: Countries) -> Result<Self, StorageError> {
+        let ring = Arc::clone(&keyring);
+        store.write(move |db| ensure(db, &ring, countries)).await?;
+        let ring = Arc::clone(&keyring);
+        let first = store.read(move |db| load(db, &ring, &[])).await?;
+        Ok(Self { store, keyring, cached: RwLock::new(Arc::new(first)) })
+    }
+
+    /// The present state.
+    ///
+    /// # Errors
+    /// [`StorageError`]; then nothing may be decided from an older reading.
+    pub async fn current(&self) -> Result<Arc<Snapshot>, StorageError> {
+        let cached = self.recent();
+        let version = self.store.read(installation::version).await?;
+        if version == cached.version {
+            return Ok(cached);
+        }
+        let ring = Arc::clone(&self.keyring);
+        let known = cached.keys.all().to_vec();
+        let fresh = Arc::new(self.store.read(move |db| load(db, &ring, &known)).await?);
+        if let Ok(mut slot) = self.cached.write() {
+            // Two requests may load at once; the older reading must not win.
+            if slot.version < fresh.version {
+                *slot = Arc::clone(&fresh);
+            }
+        }
+        Ok(fresh)
+    }
+
+    /// The last reading, without asking the database.
+    pub fn recent(&self) -> Arc<Snapshot> {
+        match self.cached.read() {
+            Ok(slot) => Arc::clone(&slot),
+            Err(poisoned) => Arc::clone(&poisoned.into_inner()),
+        }
+    }
+
+    /// Makes the keys that are missing. RSA takes a second or so, hence off the request path and after the start.
+    ///
+    /// # Errors
+    /// [`StorageError`] when a key cannot be stored.
+    pub async fn ensure_signing_keys(&self, now: UtcTime) -> Result<(), StorageError> {
+        for algorithm in [SigningAlgorithm::Es256, SigningAlgorithm::Rs256] {
+            if self.current().await?.keys.find(algorithm).is_some() {
+                continue;
+            }
+            let ring = Arc::clone(&self.keyring);
+            let made = tokio::task::spawn_blocking(move || SigningKey::generate(algorithm, &ring, now)).await;
+            let key = made.map_err(|error| StorageError::broken(error.to_string()))?.map_err(StorageError::broken)?;
+            self.store.write(move |db| add_key(db, &key)).await?;
+            self.current().await?;
+        }
+        Ok(())
+    }
+}
+
+fn add_key(db: &mut Db, key: &StoredSigningKey) -> Result<(), StorageError> {
+    // Two nodes starting at once make one key: the second finds the first's.
+    if signing_keys::all(db)?.iter().any(|stored| stored.algorithm == key.algorithm) {
+        return Ok(());
+    }
+    signing_keys::insert(db, key)?;
+    let (version, document) = installation::load(db)?.ok_or_else(|| StorageError::broken("no installation"))?;
+    installation::save(db, version, &document)?;
+    Ok(())
+}
+
+fn ensure(db: &mut Db, keyring: &Keyring, countries: Countries) -> Result<(), StorageError> {
+    if installation::version(db)? == 0 {
+        installation::save(db, 0, &seal(keyring, &Installation::fresh(countries))?)?;
+    }
+    Ok(())
+}
+
+/// The sealed form of the document.
+///
+/// # Errors
+/// [`StorageError::Broken`] when it cannot be written as JSON.
+pub fn seal(keyring: &Keyring, document: &Installation) -> Result<Vec<u8>, StorageError> {
+    let json = serde_json::to_vec(document).map_err(|error| StorageError::broken(error.to_string()))?;
+    Ok(keyring.seal(PLACE, &json))
+}
+
+/// The version and the opened document, inside a step that is about to change it.
+///
+/// # Errors
+/// [`StorageError::Broken`] when the key file does not belong to this database.
+pub fn open_document(db: &mut Db, keyring: &Keyring) -> Result<(i64, Installation), StorageError> {
+    let (version, sealed) = installation::load(db)?.ok_or_else(|| StorageError::broken("no installation"))?;
+    let json = keyring.open(PLACE, &sealed).map_err(|_| StorageError::broken("the key file does not belong to this database"))?;
+    let document = serde_json::from_slice(&json).map_err(|error| StorageError::broken(format!("installation: {error}")))?;
+    Ok((version, document))
+}
+
+fn load(db: &mut Db, keyring: &Keyring, known: &[Arc<SigningKey>]) -> Result<Snapshot, StorageError> {
+    // The version is read first: what changes afterwards makes this reading stale, never wrongly fresh.
+    let (version, installation) = open_document(db, keyring)?;
+    let clients = clients::all(db)?.into_iter().map(|client| (client.id.clone(), Arc::new(client))).collect();
+    let keys = signing_keys::all(db)?.iter().map(|stored| reuse_or_load(stored, keyring, known)).collect::<Result<Vec<_>, _>>()?;
+    let template = installation.sms.message.as_deref().and_then(|source| {
+        Template::compile(source).inspect_err(|error| tracing::error!(%error, "the stored message does not compile; the built-in text is sent")).ok()
+    });
+    Ok(Snapshot { version, installation, clients, keys: Arc::new(KeySet::new(keys)), template })
+}
+
+fn reuse_or_load(stored: &StoredSigningKey, keyring: &Keyring, known: &[Arc<SigningKey>]) -> Result<Arc<SigningKey>, StorageError> {
+    match known.iter().find(|key| key.kid() == stored.kid) {
+        Some(key) => Ok(Arc::clone(key)),
+        None => Ok(Arc::new(SigningKey::load(stored, keyring).map_err(StorageError::broken)?)),
+    }
+}

@@ -1,0 +1,75 @@
+//! What the administrator sets: one document with one version, read whole and written whole.
+
+use super::connection::{Countries, SmsConnection};
+use super::factor::{LoginMethod, MfaMethod};
+
+/// Which reading of the coexistence rules holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Rules {
+    /// R1 to R9 as the product was asked for.
+    Strict,
+    /// SMS may be the only way in; MFA must still not be SMS alone.
+    Current,
+}
+
+/// The switches of *Quick sign-in*.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+pub struct SignIn {
+    /// Ways in that are switched on, in the order of the login box.
+    pub methods: Vec<LoginMethod>,
+    /// Whether an unknown number or address becomes a user.
+    pub sign_up: bool,
+    /// Which reading of the rules holds.
+    pub rules: Rules,
+}
+
+/// Whether a second step is asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MfaRequirement {
+    /// Nobody is asked and no method is unlocked.
+    Off,
+    /// Users who have one are asked.
+    Optional,
+    /// Everybody is asked.
+    Required,
+}
+
+/// The second-step policy.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Mfa {
+    /// Whether a second step is asked for.
+    pub policy: MfaRequirement,
+    /// Methods that users may set up.
+    pub methods: Vec<MfaMethod>,
+}
+
+/// The whole document.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Installation {
+    /// Ways in.
+    pub sign_in: SignIn,
+    /// Second steps.
+    pub mfa: Mfa,
+    /// Texts.
+    pub sms: SmsConnection,
+}
+
+impl Installation {
+    /// What a fresh installation starts with: codes by text and by e-mail, sign-up on, MFA at the user's choice.
+    pub fn fresh(countries: Countries) -> Self {
+        Self {
+            sign_in: SignIn {
+                methods: vec![LoginMethod::Sms, LoginMethod::EmailCode],
+                sign_up: true,
+                rules: Rules::Strict,
+            },
+            mfa: Mfa {
+                policy: MfaRequirement::Optional,
+                methods: vec![MfaMethod::Totp, MfaMethod::Passkey, MfaMethod::Sms, MfaMethod::EmailCode],
+            },
+            sms: SmsConnection::local(countries),
+        }
+    }
+}

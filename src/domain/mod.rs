@@ -1,0 +1,24 @@
+//! The nouns of the product and the rules that hold for them, without storage, HTTP or time of day.
+//!
+//! Everything here is a value. Queries live in [`crate::storage`], steps that span several nouns in
+//! [`crate::flow`]. The rules that bind SMS to other factors are all in [`policy`].
+
+pub mod authorization;
+pub mod challenge;
+pub mod client;
+pub mod connection;
+pub mod email;
+pub mod event;
+pub mod factor;
+pub mod id;
+pub mod installation;
+pub mod locale;
+pub mod message;
+pub mod one_time_code;
+pub mod phone;
+pub mod policy;
+pub mod sealed;
+pub mod session;
+pub mod signing_key;
+pub mod time;
+pub mod user;

@@ -1,0 +1,63 @@
+//! What happens, whoever asked: values in, values out. No HTTP, no HTML, no JSON.
+
+pub mod authenticate_client;
+pub mod claims;
+pub mod finish;
+pub mod grant;
+pub mod setup;
+pub mod sign_in;
+pub mod sign_out;
+pub mod token;
+pub mod verify;
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use crate::app::App;
+use crate::directory::Snapshot;
+use crate::domain::client::Client;
+use crate::domain::event::{Event, EventKind};
+use crate::domain::id::{RequestId, UserId};
+use crate::domain::time::UtcTime;
+use crate::telemetry::metrics::KindLabels;
+
+/// One request, as flows see it: who asks for which client, from where, when.
+#[derive(Clone)]
+pub struct Visit {
+    /// When the request came.
+    pub now: UtcTime,
+    /// Where it came from; `None` for this machine while developing.
+    pub address: Option<IpAddr>,
+    /// Names it in the log.
+    pub request: RequestId,
+    /// The installation at that moment.
+    pub snapshot: Arc<Snapshot>,
+    /// The client that it is for.
+    pub client: Arc<Client>,
+}
+
+impl Visit {
+    /// An audit row about this visit.
+    pub(crate) fn event(&self, kind: EventKind, user: Option<UserId>, detail: impl Into<String>) -> Event {
+        Event {
+            at: self.now,
+            kind,
+            user,
+            client: Some(self.client.id.clone()),
+            detail: detail.into(),
+            address: self.address.map(|address| address.to_string()),
+            request: Some(self.request.clone()),
+        }
+    }
+}
+
+/// Counts and logs an event, after it was recorded.
+pub(crate) fn announce(app: &App, kind: EventKind, request: &RequestId) {
+    app.metrics.events.get_or_create(&KindLabels { kind: kind.as_str() }).inc();
+    tracing::info!(event = kind.as_str(), request = %request, "recorded");
+}
+
+/// An id that sorts by time, for the audit trail.
+pub(crate) fn event_id() -> String {
+    uuid::Uuid::now_v7().simple().to_string()
+}

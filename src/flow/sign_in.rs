@@ -1,0 +1,284 @@
+//! Asking for a code: the first half of every sign-in by text or mail, for pages and APIs alike.
+//!
+//! ```text
+//! ask -> policy offers it? -> country allowed? -> [ limits -> challenge + message + audit row ] -> commit -> hand over
+//! ```
+
+
+use super::{Visit, announce, event_id};
+use crate::app::App;
+use crate::delivery::{HAND_OVER_GRACE, Outcome};
+use crate::domain::challenge::{Binding, Challenge, Channel, NewChallenge, Purpose, Reality, Recipient};
+use crate::domain::event::EventKind;
+use crate::domain::factor::LoginMethod;
+use crate::domain::id::{ChallengeId, MessageId};
+use crate::domain::locale::{Locale, RequestLanguage};
+use crate::domain::message::NewMessage;
+use crate::domain::phone::Region;
+use crate::domain::policy::{self, NotOffered};
+use crate::domain::sealed::StoredAddress;
+use crate::keys::entropy::token_128;
+use crate::shield::{self, SendAttempt, TooOften};
+use crate::storage::{Db, StorageError, accounts, audit, challenges, messages};
+use crate::telemetry::metrics::KindLabels;
+
+/// Somebody wants a code.
+#[derive(Clone)]
+pub struct Ask {
+    /// Where to.
+    pub recipient: Recipient,
+    /// The country of a number; `None` for mail.
+    pub region: Option<Region>,
+    /// Who may answer.
+    pub asker: Asker,
+    /// The language asked for, for the administrator's message.
+    pub language: RequestLanguage,
+    /// The language of the built-in text.
+    pub locale: Locale,
+}
+
+/// Who asks, and who alone may answer.
+#[derive(Clone)]
+pub enum Asker {
+    /// A browser: its sign-in attempt, and the press of the button, of which the second is the first again.
+    Browser {
+        /// Binds the challenge.
+        binding: Binding,
+        /// Names the browser to the limiter.
+        session: String,
+        /// Identifies the press.
+        press: String,
+    },
+    /// A client program.
+    Api,
+}
+
+/// A code is on its way, or the page says so.
+#[derive(Clone, Debug)]
+pub struct Started {
+    /// The challenge to answer.
+    pub challenge: ChallengeId,
+    /// The address without its spelling, for stable ids on the wire.
+    pub address: StoredAddress,
+    /// What the provider said within the page's patience.
+    pub outcome: Outcome,
+}
+
+/// Why no code was sent.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum StartRefused {
+    /// This way in is off, here or altogether.
+    NotOffered(NotOffered),
+    /// No texts go to this country.
+    CountryClosed(Region),
+    /// Too soon or too often.
+    TooOften(TooOften),
+    /// Nobody has this address and sign-up is off. For APIs only: pages send nothing and say nothing (requirement A1).
+    SignUpOff,
+}
+
+/// The way in that a channel belongs to.
+pub fn method_of(channel: Channel) -> LoginMethod {
+    match channel {
+        Channel::Sms => LoginMethod::Sms,
+        Channel::Email => LoginMethod::EmailCode,
+    }
+}
+
+/// Makes a challenge and sends its code.
+///
+/// # Errors
+/// [`StorageError`]; then nothing was sent.
+pub async fn start(app: &App, visit: &Visit, ask: Ask) -> Result<Result<Started, StartRefused>, StorageError> {
+    if let Err(refused) = admit(visit, &ask) {
+        return Ok(Err(refused));
+    }
+    let step = Step::new(app, visit, &ask);
+    let address = step.address.clone();
+    let done = app.store.attempt(move |db| step.run(db)).await?;
+    settle(app, visit, address, done).await
+}
+
+/// Sends the code of a challenge again, or a new one when less than half of its life is left.
+///
+/// Within one sign-in attempt the same digits travel again, so that late and out-of-order texts all work. No digit is
+/// stored for this: they are derived again.
+///
+/// # Errors
+/// [`StorageError`]; then nothing was sent.
+pub async fn resend(app: &App, visit: &Visit, ask: Ask, previous: &Challenge) -> Result<Result<Started, StartRefused>, StorageError> {
+    if !previous.is_fresh_at(visit.now) {
+        return start(app, visit, ask).await;
+    }
+    if let Err(refused) = admit(visit, &ask) {
+        return Ok(Err(refused));
+    }
+    let mut step = Step::new(app, visit, &ask);
+    step.again = Some((previous.id.clone(), previous.reality));
+    let address = step.address.clone();
+    let done = app.store.attempt(move |db| step.run(db)).await?;
+    settle(app, visit, address, done).await
+}
+
+fn admit(visit: &Visit, ask: &Ask) -> Result<(), StartRefused> {
+    let installation = &visit.snapshot.installation;
+    policy::offers(installation, &visit.client, method_of(ask.recipient.channel())).map_err(StartRefused::NotOffered)?;
+    match ask.region {
+        Some(region) if !installation.sms.countries.allow(region) => Err(StartRefused::CountryClosed(region)),
+        _ => Ok(()),
+    }
+}
+
+/// What the transaction did.
+enum Done {
+    /// A message was queued.
+    Queued(ChallengeId, MessageId),
+    /// The same press again: the first one's answer.
+    Repeated(ChallengeId),
+    /// Nothing was queued, on purpose.
+    Decoy(ChallengeId),
+}
+
+async fn settle(app: &App, visit: &Visit, address: StoredAddress, done: Result<Done, StartRefused>) -> Result<Result<Started, StartRefused>, StorageError> {
+    let (challenge, outcome) = match done {
+        Ok(Done::Queued(challenge, message)) => {
+            announce(app, EventKind::CodeRequested, &visit.request);
+            (challenge, app.delivery.hand_over(message).await)
+        }
+        Ok(Done::Repeated(challenge)) => (challenge, Outcome::Accepted),
+        Ok(Done::Decoy(challenge)) => {
+            announce(app, EventKind::CodeRequested, &visit.request);
+            tokio::time::sleep(app.delivery.health().usual().min(crate::delivery::PATIENCE)).await;
+            (challenge, Outcome::Accepted)
+        }
+        Err(refused) => {
+            if let StartRefused::TooOften(limit) = &refused {
+                app.metrics.refusals.get_or_create(&KindLabels { kind: limit.key.as_str() }).inc();
+                tracing::info!(limit = limit.key.as_str(), request = %visit.request, "a message was not sent");
+            }
+            return Ok(Err(refused));
+        }
+    };
+    Ok(Ok(Started { challenge, address, outcome }))
+}
+
+/// The transaction, with everything it needs and nothing borrowed: it runs to its end even when the visitor leaves.
+struct Step {
+    visit: Visit,
+    address: StoredAddress,
+    channel: Channel,
+    limits: crate::settings::Limits,
+    new: NewChallenge,
+    message: MessageId,
+    attempt: SendAttempt,
+    masked: String,
+    is_api: bool,
+    again: Option<(ChallengeId, Reality)>,
+}
+
+impl Step {
+    fn new(app: &App, visit: &Visit, ask: &Ask) -> Self {
+        let address = app.keyring.store_address(&ask.recipient);
+        let channel = ask.recipient.channel();
+        let sms = &visit.snapshot.installation.sms;
+        let (id, binding, session) = match &ask.asker {
+            Asker::Browser { binding, session, press } => (app.keyring.challenge_id(press), binding.clone(), Some(session.clone())),
+            Asker::Api => (token_128(app.entropy.as_ref()), Binding::api(), None),
+        };
+        let new = NewChallenge {
+            id: ChallengeId::new(id),
+            purpose: Purpose::SignIn,
+            channel,
+            recipient: address.clone(),
+            client: visit.client.id.clone(),
+            binding,
+            code_length: sms.code_length,
+            max_tries: sms.max_tries,
+            created_at: visit.now,
+            expires_at: visit.now + sms.code_ttl(),
+            reality: Reality::Sent,
+            language: ask.language.clone(),
+            locale: ask.locale,
+            request: visit.request.clone(),
+        };
+        let attempt = SendAttempt {
+            index: address.index.clone(),
+            prefix: shield::prefix_of(&ask.recipient).map(|prefix| app.keyring.form_token(&prefix)),
+            session,
+            address: visit.address,
+            client: visit.client.id.clone(),
+        };
+        Self {
+            visit: visit.clone(),
+            address,
+            channel,
+            limits: app.settings.limits.clone(),
+            message: MessageId::new(format!("msg_{}", token_128(app.entropy.as_ref()))),
+            masked: ask.recipient.masked(),
+            is_api: matches!(ask.asker, Asker::Api),
+            again: None,
+            new,
+            attempt,
+        }
+    }
+
+    fn run(mut self, db: &mut Db) -> Result<Result<Done, StartRefused>, StorageError> {
+        if self.again.is_none() && !self.is_api && challenges::find_bound(db, &self.new.id, &self.new.binding, self.visit.now)?.is_some() {
+            return Ok(Ok(Done::Repeated(self.new.id)));
+        }
+        self.new.reality = match &self.again {
+            Some((_, reality)) => *reality,
+            None => match self.reality(db)? {
+                Ok(reality) => reality,
+                Err(refused) => return Ok(Err(refused)),
+            },
+        };
+        if let Err(limit) = shield::admit_send(db, &self.limits, &self.attempt, self.visit.now)? {
+            return Ok(Err(StartRefused::TooOften(limit)));
+        }
+        let challenge = match &self.again {
+            Some((id, _)) => id.clone(),
+            None => {
+                challenges::insert(db, &self.new)?;
+                self.new.id.clone()
+            }
+        };
+        audit::insert(db, &event_id(), &self.visit.event(EventKind::CodeRequested, None, format!("{} {}", self.channel.as_str(), self.masked)))?;
+        if self.new.reality == Reality::Decoy {
+            return Ok(Ok(Done::Decoy(challenge)));
+        }
+        let message = NewMessage {
+            id: self.message.clone(),
+            channel: self.channel,
+            challenge: challenge.clone(),
+            recipient: self.address,
+            client: self.visit.client.id.clone(),
+            created_at: self.visit.now,
+        };
+        messages::insert(db, &message, self.visit.now + HAND_OVER_GRACE)?;
+        Ok(Ok(Done::Queued(challenge, self.message)))
+    }
+
+    /// Whether anything is really sent to this address.
+    fn reality(&self, db: &mut Db) -> Result<Result<Reality, StartRefused>, StorageError> {
+        let user = accounts::find_by_verified(db, self.channel, &self.address.index)?;
+        let sign_up = self.visit.snapshot.installation.sign_in.sign_up;
+        Ok(match user {
+            Some(user) if user.blocked_at.is_some() => Ok(Reality::Decoy),
+            Some(_) => Ok(Reality::Sent),
+            None if sign_up => Ok(Reality::Sent),
+            None if self.is_api => Err(StartRefused::SignUpOff),
+            None => Ok(Reality::Decoy),
+        })
+    }
+}
+
+/// The present state of a browser's challenge.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub async fn find_challenge(app: &App, id: &ChallengeId, binding: &Binding) -> Result<Option<Challenge>, StorageError> {
+    let (id, binding, now) = (id.clone(), binding.clone(), app.now());
+    app.store.read(move |db| challenges::find_bound(db, &id, &binding, now)).await
+}
+

@@ -1,0 +1,11 @@
+//! Keys: what seals, indexes, derives and signs. None of them is in the database.
+
+pub mod entropy;
+pub mod file;
+pub mod keyring;
+pub mod password;
+pub mod signing;
+
+pub use entropy::{Entropy, SystemEntropy};
+pub use keyring::Keyring;
+pub use signing::{KeySet, SigningKey};

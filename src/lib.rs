@@ -1,0 +1,13 @@
+pub mod app;
+pub mod delivery;
+pub mod directory;
+pub mod domain;
+pub mod flow;
+pub mod i18n;
+pub mod keys;
+pub mod mail;
+pub mod settings;
+pub mod shield;
+pub mod sms;
+pub mod storage;
+pub mod telemetry;

@@ -1,0 +1,194 @@
+//! Limits on sending and guessing: stored counters at five keys (session, number, network address, prefix, client) and a
+//! ceiling over all. Each decides and counts in one statement; when the store fails, nothing is sent and nothing compared.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use crate::domain::challenge::Recipient;
+use crate::domain::id::ClientId;
+use crate::domain::sealed::BlindIndex;
+use crate::domain::time::UtcTime;
+use crate::settings::Limits;
+use crate::storage::limits::{self, Rate};
+use crate::storage::{Db, StorageError};
+
+const HOUR: Duration = Duration::from_secs(3_600);
+const DAY: Duration = Duration::from_secs(24 * 3_600);
+
+/// Failed guesses in a row, over all sessions and codes, after which an address must be bound anew
+/// (NIST SP 800-63B-4 section 3.2.2).
+pub const CONSECUTIVE_FAILURES: i64 = 100;
+
+/// Which key a limit bit at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LimitKey {
+    /// The time since the last message to this number or address.
+    Pause,
+    /// The number or address.
+    Recipient,
+    /// The browser.
+    Session,
+    /// The network address.
+    Address,
+    /// The block of numbers.
+    Prefix,
+    /// The application.
+    Client,
+    /// Everybody together.
+    All,
+}
+
+impl LimitKey {
+    /// The stable word for logs and metrics.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pause => "pause",
+            Self::Recipient => "recipient",
+            Self::Session => "session",
+            Self::Address => "address",
+            Self::Prefix => "prefix",
+            Self::Client => "client",
+            Self::All => "all",
+        }
+    }
+}
+
+/// A limit said no.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct TooOften {
+    /// Where it bit.
+    pub key: LimitKey,
+    /// When the next try is possible.
+    pub retry_in: Duration,
+}
+
+/// Somebody wants a message sent.
+#[derive(Clone, Debug)]
+pub struct SendAttempt {
+    /// Names the address without telling it.
+    pub index: BlindIndex,
+    /// The number without its last four digits, keyed by the caller; `None` for mail.
+    pub prefix: Option<String>,
+    /// Names the browser; `None` for API callers.
+    pub session: Option<String>,
+    /// Where the request came from; `None` for this machine while developing.
+    pub address: Option<IpAddr>,
+    /// The application.
+    pub client: ClientId,
+}
+
+/// The limiter's name for the block that a number belongs to.
+pub fn prefix_of(recipient: &Recipient) -> Option<String> {
+    match recipient {
+        Recipient::Phone(number) => Some(number.prefix().to_owned()),
+        Recipient::Email(_) => None,
+    }
+}
+
+/// The bucket of the pause between two messages to one address.
+pub fn pause_bucket(index: &BlindIndex) -> String {
+    format!("pause:{}", index.short_hex())
+}
+
+/// Lets a message through or not, counting it at every key. The caller undoes the step on a refusal, so that a refused
+/// message uses up nothing.
+///
+/// # Errors
+/// [`StorageError`]; then nothing may be sent.
+pub fn admit_send(db: &mut Db, limits: &Limits, attempt: &SendAttempt, now: UtcTime) -> Result<Result<(), TooOften>, StorageError> {
+    // Narrow keys first: on PostgreSQL the row of the number orders parallel requests before they meet at wide ones.
+    if let Err(retry_in) = limits::climb(db, &pause_bucket(&attempt.index), now)? {
+        return Ok(verdict(limits, LimitKey::Pause, retry_in));
+    }
+    for (key, bucket, rate) in send_rates(limits, attempt) {
+        if let Err(retry_in) = limits::take(db, &bucket, rate, now)? {
+            let refused = verdict(limits, key, retry_in);
+            if refused.is_err() {
+                return Ok(refused);
+            }
+        }
+    }
+    Ok(Ok(()))
+}
+
+fn verdict(limits: &Limits, key: LimitKey, retry_in: Duration) -> Result<(), TooOften> {
+    // The pause is part of the resend contract and bites in count-only mode too.
+    if limits.enforce || key == LimitKey::Pause {
+        return Err(TooOften { key, retry_in });
+    }
+    tracing::warn!(limit = key.as_str(), "a limit would have refused this");
+    Ok(())
+}
+
+fn send_rates(limits: &Limits, attempt: &SendAttempt) -> Vec<(LimitKey, String, Rate)> {
+    let who = attempt.index.short_hex();
+    let mut rates = vec![
+        (LimitKey::Recipient, format!("send:number:{who}"), Rate::per(limits.sends_per_recipient, HOUR)),
+        (LimitKey::Recipient, format!("send:number-day:{who}"), Rate::per(limits.sends_per_recipient_per_day, DAY)),
+    ];
+    if let Some(session) = &attempt.session {
+        rates.push((LimitKey::Session, format!("send:session:{session}"), Rate::per(limits.sends_per_session, HOUR)));
+    }
+    if let Some(address) = attempt.address {
+        for (network, share) in networks(address) {
+            rates.push((LimitKey::Address, format!("send:address:{network}"), Rate::per(limits.sends_per_address.saturating_mul(share), HOUR)));
+        }
+    }
+    if let Some(prefix) = &attempt.prefix {
+        rates.push((LimitKey::Prefix, format!("send:prefix:{prefix}"), Rate::per(limits.sends_per_prefix, HOUR)));
+    }
+    rates.push((LimitKey::Client, format!("send:client:{}", attempt.client), Rate::per(limits.sends_per_client, HOUR)));
+    rates.push((LimitKey::All, "send:all".into(), Rate::per(limits.sends_in_all, HOUR)));
+    rates.push((LimitKey::All, "send:all-day".into(), Rate::per(limits.sends_in_all_per_day, DAY)));
+    rates
+}
+
+/// The networks that an address is counted under, with how many times the share of one address each may have.
+fn networks(address: IpAddr) -> Vec<(String, u32)> {
+    match address {
+        IpAddr::V4(v4) => vec![(v4.to_string(), 1)],
+        IpAddr::V6(v6) => match v6.to_ipv4_mapped() {
+            Some(v4) => vec![(v4.to_string(), 1)],
+            None => {
+                let s = v6.segments();
+                vec![(format!("{:x}:{:x}:{:x}:{:x}/64", s[0], s[1], s[2], s[3]), 1), (format!("{:x}:{:x}:{:x}/48", s[0], s[1], s[2]), 4)]
+            }
+        },
+    }
+}
+
+fn failure_buckets(index: &BlindIndex) -> [String; 2] {
+    let who = index.short_hex();
+    [format!("guess:day:{who}"), format!("guess:ever:{who}")]
+}
+
+/// Lets a guess be compared or not, counting it before it is.
+///
+/// # Errors
+/// [`StorageError`]; then nothing may be compared.
+pub fn admit_guess(db: &mut Db, limits: &Limits, index: &BlindIndex, address: Option<IpAddr>, now: UtcTime) -> Result<Result<(), TooOften>, StorageError> {
+    let [day, ever] = failure_buckets(index);
+    if let Err(retry_in) = limits::take(db, &day, Rate::per(limits.guesses_per_recipient_per_day, DAY), now)? {
+        return Ok(Err(TooOften { key: LimitKey::Recipient, retry_in }));
+    }
+    if limits::add(db, &ever, CONSECUTIVE_FAILURES)?.is_none() {
+        return Ok(Err(TooOften { key: LimitKey::Recipient, retry_in: DAY }));
+    }
+    if let Some(address) = address {
+        for (network, share) in networks(address) {
+            let rate = Rate::per(limits.guesses_per_address.saturating_mul(share), HOUR);
+            if let Err(retry_in) = limits::take(db, &format!("guess:address:{network}"), rate, now)? {
+                return Ok(Err(TooOften { key: LimitKey::Address, retry_in }));
+            }
+        }
+    }
+    Ok(Ok(()))
+}
+
+/// Forgets the failures of an address after a success; those of other addresses stay (requirement S8).
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn forget_failures(db: &mut Db, index: &BlindIndex) -> Result<(), StorageError> {
+    limits::forget(db, &failure_buckets(index))
+}

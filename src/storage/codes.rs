@@ -1,0 +1,93 @@
+//! Authorization codes (RFC 6749 section 4.1.2).
+
+use diesel::prelude::*;
+
+use super::{Db, StorageError};
+use crate::domain::authorization::NewAuthorizationCode;
+use crate::domain::factor::ProvenFactor;
+use crate::domain::id::{ClientId, GrantId, SessionRef, UserId};
+use crate::domain::time::UtcTime;
+use crate::storage::schema::authorization_code;
+
+/// Stores the digest of a code with everything that it is bound to.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn insert(db: &mut Db, new: &NewAuthorizationCode) -> Result<(), StorageError> {
+    let factors = serde_json::to_string(&new.grant.factors).map_err(|error| StorageError::broken(error.to_string()))?;
+    diesel::insert_into(authorization_code::table)
+        .values((
+            authorization_code::digest.eq(&new.digest),
+            authorization_code::grant_id.eq(&new.grant.id),
+            authorization_code::account_id.eq(&new.grant.user),
+            authorization_code::client_id.eq(&new.grant.client),
+            authorization_code::redirect_uri.eq(&new.request.redirect_uri),
+            authorization_code::scope.eq(new.grant.scope.to_text()),
+            authorization_code::nonce.eq(&new.request.nonce),
+            authorization_code::code_challenge.eq(&new.request.code_challenge),
+            authorization_code::session_ref.eq(new.grant.session.as_ref()),
+            authorization_code::authenticated_at.eq(new.grant.authenticated_at),
+            authorization_code::factors.eq(factors),
+            authorization_code::expires_at.eq(new.expires_at),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// A code as the token endpoint finds it, before it is redeemed.
+#[derive(Clone, Debug)]
+pub struct StoredCode {
+    /// The grant that its tokens belong to.
+    pub grant: GrantId,
+    /// Who signed in.
+    pub user: UserId,
+    /// For whom.
+    pub client: ClientId,
+    /// What `redirect_uri` must be repeated.
+    pub redirect_uri: String,
+    /// What was granted.
+    pub scope: String,
+    /// For the ID token.
+    pub nonce: Option<String>,
+    /// The S256 challenge that the verifier must answer.
+    pub code_challenge: Option<String>,
+    /// The session it was made in.
+    pub session: Option<SessionRef>,
+    /// When the person authenticated.
+    pub authenticated_at: UtcTime,
+    /// What was proven.
+    pub factors: Vec<ProvenFactor>,
+    /// Until when it is good.
+    pub expires_at: UtcTime,
+    /// When it was redeemed.
+    pub redeemed_at: Option<UtcTime>,
+}
+
+/// The code with this digest, whatever its state.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn find(db: &mut Db, digest: &[u8]) -> Result<Option<StoredCode>, StorageError> {
+    type Row = (
+        Vec<u8>, GrantId, UserId, ClientId, String, String, Option<String>, Option<String>, Option<SessionRef>, UtcTime, String, UtcTime, Option<UtcTime>,
+    );
+    let row = authorization_code::table.find(digest).first::<Row>(db).optional()?;
+    let Some((_, grant, user, client, redirect_uri, scope, nonce, code_challenge, session, authenticated_at, factors, expires_at, redeemed_at)) = row
+    else {
+        return Ok(None);
+    };
+    let factors = serde_json::from_str(&factors).map_err(|error| StorageError::broken(error.to_string()))?;
+    Ok(Some(StoredCode {
+        grant, user, client, redirect_uri, scope, nonce, code_challenge, session, authenticated_at, factors, expires_at, redeemed_at,
+    }))
+}
+
+/// Redeems a code. Of two redemptions at the same instant one gets `true`.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn redeem(db: &mut Db, digest: &[u8], now: UtcTime) -> Result<bool, StorageError> {
+    let open = authorization_code::redeemed_at.is_null().and(authorization_code::expires_at.gt(now));
+    let changed = diesel::update(authorization_code::table.find(digest).filter(open)).set(authorization_code::redeemed_at.eq(now)).execute(db)?;
+    Ok(changed == 1)
+}

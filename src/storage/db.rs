@@ -1,0 +1,46 @@
+//! One connection type over both databases.
+
+use diesel::connection::{AnsiTransactionManager, TransactionManager};
+use diesel::prelude::*;
+
+/// A connection to whichever database the installation uses.
+#[derive(diesel::MultiConnection)]
+pub enum Db {
+    /// The embedded database.
+    Sqlite(diesel::SqliteConnection),
+    /// PostgreSQL.
+    #[cfg(feature = "postgres")]
+    Postgres(diesel::PgConnection),
+}
+
+/// Type-checks one expression per backend, for what the shared type cannot express: upserts, batch inserts, row locks.
+macro_rules! on_each_backend {
+    ($db:expr, |$conn:ident| $body:expr) => {
+        match $db {
+            $crate::storage::Db::Sqlite($conn) => $body,
+            #[cfg(feature = "postgres")]
+            $crate::storage::Db::Postgres($conn) => $body,
+        }
+    };
+}
+pub(crate) use on_each_backend;
+
+/// Opens a transaction that may write. On SQLite the write lock is taken at once: a reader that turns writer halfway
+/// gets "database is locked" without the busy handler being asked.
+pub(super) fn begin_write(db: &mut Db) -> QueryResult<()> {
+    match db {
+        Db::Sqlite(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN IMMEDIATE"),
+        #[cfg(feature = "postgres")]
+        Db::Postgres(conn) => AnsiTransactionManager::begin_transaction(conn),
+    }
+}
+
+/// Makes everything since [`begin_write`] durable.
+pub(super) fn commit(db: &mut Db) -> QueryResult<()> {
+    <Db as Connection>::TransactionManager::commit_transaction(db)
+}
+
+/// Forgets everything since [`begin_write`].
+pub(super) fn roll_back(db: &mut Db) -> QueryResult<()> {
+    <Db as Connection>::TransactionManager::rollback_transaction(db)
+}

@@ -1,0 +1,143 @@
+//! Grants: what every token of a family is as good as.
+
+use std::time::Duration;
+
+use diesel::prelude::*;
+
+use super::{Db, StorageError};
+use crate::domain::authorization::{Grant, NewGrant, Scope};
+use crate::domain::id::{ClientId, GrantId, SessionRef, UserId};
+use crate::domain::time::UtcTime;
+use crate::storage::schema::{account, token_grant};
+
+/// A family of refresh tokens ends 30 days after the sign-in, whatever happens.
+pub const ABSOLUTE_LIFE: Duration = Duration::from_secs(30 * 24 * 3600);
+/// A family that nobody used for 15 days ends.
+pub const IDLE_LIFE: Duration = Duration::from_secs(15 * 24 * 3600);
+/// How long a refresh token that was just replaced is answered with its successor: the answer may have been lost.
+pub const LOST_ANSWER_GRACE: Duration = Duration::from_secs(10);
+
+/// Stores a grant.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn insert(db: &mut Db, new: &NewGrant) -> Result<(), StorageError> {
+    let factors = serde_json::to_string(&new.factors).map_err(|error| StorageError::broken(error.to_string()))?;
+    diesel::insert_into(token_grant::table)
+        .values((
+            token_grant::id.eq(&new.id),
+            token_grant::account_id.eq(&new.user),
+            token_grant::client_id.eq(&new.client),
+            token_grant::scope.eq(new.scope.to_text()),
+            token_grant::session_ref.eq(new.session.as_ref()),
+            token_grant::authenticated_at.eq(new.authenticated_at),
+            token_grant::factors.eq(factors),
+            token_grant::used_at.eq(new.created_at),
+            token_grant::created_at.eq(new.created_at),
+            token_grant::expires_at.eq(new.created_at + ABSOLUTE_LIFE),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+type Row = (GrantId, UserId, ClientId, String, Option<SessionRef>, UtcTime, String, i64);
+
+const COLUMNS: (
+    token_grant::id, token_grant::account_id, token_grant::client_id, token_grant::scope, token_grant::session_ref, token_grant::authenticated_at,
+    token_grant::factors, token_grant::generation,
+) = (
+    token_grant::id, token_grant::account_id, token_grant::client_id, token_grant::scope, token_grant::session_ref, token_grant::authenticated_at,
+    token_grant::factors, token_grant::generation,
+);
+
+fn from_row((id, user, client, scope, session, authenticated_at, factors, generation): Row) -> Result<Grant, StorageError> {
+    let factors = serde_json::from_str(&factors).map_err(|error| StorageError::broken(error.to_string()))?;
+    Ok(Grant { id, user, client, scope: Scope::parse(&scope), session, authenticated_at, factors, generation })
+}
+
+/// A grant that is neither revoked nor over, of a user who is not blocked.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn find_live(db: &mut Db, id: &GrantId, now: UtcTime) -> Result<Option<Grant>, StorageError> {
+    token_grant::table
+        .inner_join(account::table)
+        .filter(token_grant::id.eq(id.as_str()))
+        .filter(token_grant::revoked_at.is_null())
+        .filter(token_grant::expires_at.gt(now))
+        .filter(account::blocked_at.is_null())
+        .select(COLUMNS)
+        .first::<Row>(db)
+        .optional()?
+        .map(from_row)
+        .transpose()
+}
+
+/// What became of a presented refresh token.
+#[derive(Debug)]
+pub enum Presented {
+    /// It was the live one and has been used; the grant holds the generation to hand out.
+    Live(Grant),
+    /// It was replaced a moment ago and its answer may have been lost: the same successor again.
+    Again(Grant),
+    /// It was replaced longer ago: somebody has a copy. The family was revoked.
+    Replayed(GrantId),
+    /// Unknown, ended, revoked, or another client's.
+    Dead,
+}
+
+/// Uses a refresh token: the caller has checked that this server made it for this generation.
+///
+/// One guarded statement decides who of many parallel callers rotates. `rotate = false` keeps the generation.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn use_refresh_token(db: &mut Db, token: (&GrantId, i64), client: &ClientId, rotate: bool, now: UtcTime) -> Result<Presented, StorageError> {
+    let (id, generation) = token;
+    let Some(before) = find_live(db, id, now)?.filter(|grant| grant.client == *client) else { return Ok(Presented::Dead) };
+    let live = token_grant::generation
+        .eq(generation)
+        .and(token_grant::revoked_at.is_null())
+        .and(token_grant::used_at.gt(now - IDLE_LIFE));
+    let step = i64::from(rotate);
+    let used = diesel::update(token_grant::table.find(id.as_str()).filter(live))
+        .set((token_grant::generation.eq(token_grant::generation + step), token_grant::rotated_at.eq(now), token_grant::used_at.eq(now)))
+        .returning(COLUMNS)
+        .get_result::<Row>(db)
+        .optional()?;
+    if let Some(row) = used {
+        return Ok(Presented::Live(from_row(row)?));
+    }
+    // Read again: a parallel refresh may have moved it between the two statements.
+    let (current, rotated_at) = token_grant::table
+        .find(id.as_str())
+        .select((token_grant::generation, token_grant::rotated_at))
+        .first::<(i64, Option<UtcTime>)>(db)?;
+    if current == generation {
+        return Ok(Presented::Dead);
+    }
+    let just_replaced = current == generation + 1 && rotated_at.is_some_and(|at| now.since(at) <= LOST_ANSWER_GRACE);
+    if just_replaced {
+        return Ok(Presented::Again(Grant { generation: current, ..before }));
+    }
+    revoke(db, id, now)?;
+    Ok(Presented::Replayed(id.clone()))
+}
+
+/// Ends a family of tokens.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn revoke(db: &mut Db, id: &GrantId, now: UtcTime) -> Result<(), StorageError> {
+    diesel::update(token_grant::table.find(id.as_str()).filter(token_grant::revoked_at.is_null())).set(token_grant::revoked_at.eq(now)).execute(db)?;
+    Ok(())
+}
+
+/// Ends every family of tokens that was made in a session.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn revoke_session(db: &mut Db, session: &SessionRef, now: UtcTime) -> Result<usize, StorageError> {
+    let of_session = token_grant::session_ref.eq(session.as_str()).and(token_grant::revoked_at.is_null());
+    Ok(diesel::update(token_grant::table.filter(of_session)).set(token_grant::revoked_at.eq(now)).execute(db)?)
+}

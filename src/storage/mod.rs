@@ -1,0 +1,167 @@
+//! Storage on SQLite and PostgreSQL: one body of queries, one file a noun.
+//!
+//! Query functions are plain `fn(&mut Db, ...)`. They run inside [`Store::read`], [`Store::write`] or [`Store::attempt`],
+//! which are the only ways to a connection. Rules live in the `WHERE` clauses: a row that may not be used is not found.
+
+mod db;
+mod dialer;
+mod error;
+mod migrate;
+mod schema;
+mod writer;
+
+pub mod accounts;
+pub mod audit;
+pub mod challenges;
+pub mod clients;
+pub mod codes;
+pub mod grants;
+pub mod installation;
+pub mod invitations;
+pub mod limits;
+pub mod messages;
+pub mod outbox;
+pub mod sessions;
+pub mod signing_keys;
+pub mod sweep;
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use diesel::Connection;
+use diesel::r2d2::Pool;
+use tokio::sync::Semaphore;
+
+pub use db::Db;
+pub use dialer::{DatabaseUrl, Synchronous};
+pub use error::StorageError;
+
+use dialer::{Dialer, Role};
+use writer::GroupWriter;
+
+/// Connections of a PostgreSQL pool.
+const POSTGRES_POOL: u32 = 24;
+
+/// The data: a pool of readers and the one way to write.
+pub struct Store {
+    readers: Pool<Dialer>,
+    writer: Writer,
+}
+
+enum Writer {
+    /// SQLite: one thread, group commit.
+    Group(GroupWriter),
+    /// PostgreSQL: pooled transactions; the semaphore keeps waiting off the blocking threads.
+    Pooled(Pool<Dialer>, Arc<Semaphore>),
+}
+
+impl Store {
+    /// Opens the database, bringing its tables up to date first.
+    ///
+    /// # Errors
+    /// [`StorageError::Unavailable`] with the driver's own words.
+    pub fn open(url: &DatabaseUrl, synchronous: Synchronous) -> Result<Self, StorageError> {
+        let writer = Dialer { url: url.clone(), role: Role::Writer(synchronous) };
+        migrate::run(&mut writer.dial()?)?;
+        let reader = Dialer { url: url.clone(), role: Role::Reader };
+        match url {
+            DatabaseUrl::Sqlite(_) => {
+                let threads = std::thread::available_parallelism().map_or(2, usize::from);
+                let readers = reader.pool(u32::try_from(threads * 2 + 2).unwrap_or(6))?;
+                Ok(Self { readers, writer: Writer::Group(GroupWriter::start(writer)?) })
+            }
+            DatabaseUrl::Postgres(_) => {
+                let pool = writer.pool(POSTGRES_POOL)?;
+                let permits = Arc::new(Semaphore::new(POSTGRES_POOL as usize));
+                Ok(Self { readers: pool.clone(), writer: Writer::Pooled(pool, permits) })
+            }
+        }
+    }
+
+    /// Reads. On SQLite this runs where it is called: a reader never waits for the writer, and a point read costs less than
+    /// a change of thread. On PostgreSQL it runs on the blocking pool.
+    ///
+    /// # Errors
+    /// Whatever `work` or the connection reports.
+    pub async fn read<T, F>(&self, work: F) -> Result<T, StorageError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Db) -> Result<T, StorageError> + Send + 'static,
+    {
+        match &self.writer {
+            Writer::Group(_) => work(&mut *self.readers.get()?),
+            Writer::Pooled(pool, permits) => pooled(pool, permits, move |db| work(db)).await,
+        }
+    }
+
+    /// Changes something, all or nothing. The answer comes after the commit; whoever stops waiting stops nothing.
+    ///
+    /// # Errors
+    /// Whatever `work`, the connection or the commit reports; then nothing has changed.
+    pub async fn write<T, F>(&self, work: F) -> Result<T, StorageError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Db) -> Result<T, StorageError> + Send + 'static,
+    {
+        match self.attempt(move |db| work(db).map(Ok::<T, Infallible>)).await? {
+            Ok(value) => Ok(value),
+            Err(never) => match never {},
+        }
+    }
+
+    /// Like [`Store::write`], with a way to say no: an inner `Err` undoes the step and comes back as it is.
+    ///
+    /// # Errors
+    /// Whatever `work`, the connection or the commit reports; then nothing has changed.
+    pub async fn attempt<T, R, F>(&self, work: F) -> Result<Result<T, R>, StorageError>
+    where
+        T: Send + 'static,
+        R: Send + 'static,
+        F: FnOnce(&mut Db) -> Result<Result<T, R>, StorageError> + Send + 'static,
+    {
+        match &self.writer {
+            Writer::Group(group) => group.run(work).await,
+            Writer::Pooled(pool, permits) => pooled(pool, permits, move |db| in_transaction(db, work)).await,
+        }
+    }
+}
+
+async fn pooled<T, F>(pool: &Pool<Dialer>, permits: &Arc<Semaphore>, work: F) -> Result<T, StorageError>
+where
+    T: Send + 'static,
+    F: FnOnce(&mut Db) -> Result<T, StorageError> + Send + 'static,
+{
+    let stopped = |reason: &str| StorageError::Unavailable(reason.to_owned());
+    let permit = Arc::clone(permits).acquire_owned().await.map_err(|_| stopped("the store has stopped"))?;
+    let pool = pool.clone();
+    let done = tokio::task::spawn_blocking(move || {
+        let _permit = permit;
+        work(&mut *pool.get()?)
+    });
+    done.await.map_err(|_| StorageError::broken("a storage step panicked"))?
+}
+
+/// Carries a refusal through diesel's transaction, which rolls back on errors only.
+enum Undo<R> {
+    Refused(R),
+    Failed(StorageError),
+}
+
+impl<R> From<diesel::result::Error> for Undo<R> {
+    fn from(error: diesel::result::Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+fn in_transaction<T, R>(db: &mut Db, work: impl FnOnce(&mut Db) -> Result<Result<T, R>, StorageError>) -> Result<Result<T, R>, StorageError> {
+    let outcome = db.transaction(|db| match work(db) {
+        Ok(Ok(value)) => Ok(value),
+        Ok(Err(refused)) => Err(Undo::Refused(refused)),
+        Err(error) => Err(Undo::Failed(error)),
+    });
+    match outcome {
+        Ok(value) => Ok(Ok(value)),
+        Err(Undo::Refused(refused)) => Ok(Err(refused)),
+        Err(Undo::Failed(error)) => Err(error),
+    }
+}

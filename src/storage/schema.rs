@@ -1,0 +1,155 @@
+//! The tables, one schema for both databases. `migrations/` says what each is for; a test keeps the two folders level.
+
+#![allow(missing_docs, reason = "the macro writes the items, and the migrations explain them")]
+
+diesel::table! {
+    installation (id) { id -> Integer, version -> BigInt, document -> Binary, }
+}
+diesel::table! {
+    signing_key (kid) { kid -> Text, algorithm -> Text, sealed_private_key -> Binary, created_at -> BigInt, }
+}
+diesel::table! {
+    client (id) { id -> Text, document -> Text, created_at -> BigInt, updated_at -> BigInt, }
+}
+diesel::table! {
+    account (id) {
+        id -> Text,
+        origin -> Text,
+        name -> Nullable<Text>,
+        locale -> Nullable<Text>,
+        password_hash -> Nullable<Text>,
+        blocked_at -> Nullable<BigInt>,
+        is_admin -> Bool,
+        logins -> BigInt,
+        last_login_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+diesel::table! {
+    address (id) {
+        id -> Text,
+        account_id -> Text,
+        channel -> Text,
+        blind_index -> Binary,
+        sealed -> Binary,
+        verified_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+diesel::table! {
+    challenge (id) {
+        id -> Text,
+        purpose -> Text,
+        channel -> Text,
+        blind_index -> Binary,
+        sealed -> Binary,
+        client_id -> Text,
+        binding -> Binary,
+        code_length -> Integer,
+        tries -> Integer,
+        max_tries -> Integer,
+        decoy -> Bool,
+        language -> Text,
+        locale -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        redeemed_at -> Nullable<BigInt>,
+        superseded_at -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    message (id) {
+        id -> Text,
+        channel -> Text,
+        challenge_id -> Text,
+        client_id -> Text,
+        sealed -> Binary,
+        state -> Text,
+        state_rank -> Integer,
+        attempts -> Integer,
+        next_at -> Nullable<BigInt>,
+        provider_id -> Nullable<Text>,
+        error_class -> Nullable<Text>,
+        error_code -> Nullable<Text>,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+diesel::table! {
+    outbox_message (id) {
+        id -> Text,
+        channel -> Text,
+        recipient -> Text,
+        subject -> Nullable<Text>,
+        body -> Text,
+        status -> Text,
+        created_at -> BigInt,
+    }
+}
+diesel::table! {
+    limit_counter (bucket) { bucket -> Text, value -> BigInt, level -> BigInt, expires_at -> BigInt, }
+}
+diesel::table! {
+    session (digest) {
+        digest -> Binary,
+        state -> Text,
+        account_id -> Nullable<Text>,
+        session_ref -> Nullable<Text>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+diesel::table! {
+    authorization_code (digest) {
+        digest -> Binary,
+        grant_id -> Text,
+        account_id -> Text,
+        client_id -> Text,
+        redirect_uri -> Text,
+        scope -> Text,
+        nonce -> Nullable<Text>,
+        code_challenge -> Nullable<Text>,
+        session_ref -> Nullable<Text>,
+        authenticated_at -> BigInt,
+        factors -> Text,
+        expires_at -> BigInt,
+        redeemed_at -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    token_grant (id) {
+        id -> Text,
+        account_id -> Text,
+        client_id -> Text,
+        scope -> Text,
+        session_ref -> Nullable<Text>,
+        authenticated_at -> BigInt,
+        factors -> Text,
+        generation -> BigInt,
+        rotated_at -> Nullable<BigInt>,
+        used_at -> BigInt,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    audit_event (id) {
+        id -> Text,
+        at -> BigInt,
+        kind -> Text,
+        account_id -> Nullable<Text>,
+        client_id -> Nullable<Text>,
+        detail -> Text,
+        address -> Nullable<Text>,
+        request_id -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    admin_invitation (digest) { digest -> Binary, account_id -> Text, expires_at -> BigInt, used_at -> Nullable<BigInt>, }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(account, address, token_grant);
+diesel::joinable!(address -> account (account_id));
+diesel::joinable!(token_grant -> account (account_id));

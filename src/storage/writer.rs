@@ -1,0 +1,159 @@
+//! The only writer of a SQLite file: a thread that commits many waiting steps as one group.
+//!
+//! Each step runs in its own savepoint, so that one may be undone without the others; every caller is answered after the
+//! commit. The disk is pressed once a group, not once a request, and an acknowledged write is durable.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::thread::JoinHandle;
+
+use diesel::Connection;
+use diesel::connection::SimpleConnection;
+use tokio::sync::{mpsc, oneshot};
+
+use super::db::{self, Db};
+use super::dialer::Dialer;
+use super::error::StorageError;
+
+/// Steps that one commit may carry.
+const GROUP: usize = 512;
+/// Steps that may wait before callers do.
+const QUEUE: usize = 4_096;
+
+/// What a step answers: a value to keep, or one that undoes the step.
+pub(super) type StepResult<T, R> = Result<Result<T, R>, StorageError>;
+
+trait Step: Send {
+    /// Runs inside a savepoint; `false` undoes it.
+    fn run(&mut self, db: &mut Db) -> bool;
+    /// Tells the caller, after the commit.
+    fn answer(self: Box<Self>, committed: Result<(), &str>);
+}
+
+struct Waiting<T, R, F> {
+    work: Option<F>,
+    result: Option<StepResult<T, R>>,
+    caller: oneshot::Sender<StepResult<T, R>>,
+}
+
+impl<T, R, F> Step for Waiting<T, R, F>
+where
+    T: Send,
+    R: Send,
+    F: FnOnce(&mut Db) -> StepResult<T, R> + Send,
+{
+    fn run(&mut self, db: &mut Db) -> bool {
+        let Some(work) = self.work.take() else { return false };
+        // A panic in one step must not take the writer, and with it the server, down.
+        let result = catch_unwind(AssertUnwindSafe(|| work(db))).unwrap_or_else(|_| Err(StorageError::broken("a write step panicked")));
+        let keep = matches!(result, Ok(Ok(_)));
+        self.result = Some(result);
+        keep
+    }
+
+    fn answer(self: Box<Self>, committed: Result<(), &str>) {
+        let answer = match (committed, self.result) {
+            // What was undone on purpose does not depend on the commit.
+            (_, Some(Ok(Err(undone)))) => Ok(Err(undone)),
+            (Ok(()), Some(result)) => result,
+            (Err(reason), _) => Err(StorageError::Unavailable(reason.to_owned())),
+            (Ok(()), None) => Err(StorageError::broken("a write step never ran")),
+        };
+        // A visitor who left does not undo what was done.
+        drop(self.caller.send(answer));
+    }
+}
+
+/// A handle on the writer thread.
+pub(super) struct GroupWriter {
+    queue: Option<mpsc::Sender<Box<dyn Step>>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl GroupWriter {
+    pub fn start(dialer: Dialer) -> Result<Self, StorageError> {
+        let db = dialer.dial()?;
+        let (queue, steps) = mpsc::channel(QUEUE);
+        let thread = std::thread::Builder::new()
+            .name("sqlite-writer".into())
+            .spawn(move || Worker { dialer, db: Some(db) }.work(steps))
+            .map_err(|error| StorageError::Unavailable(error.to_string()))?;
+        Ok(Self { queue: Some(queue), thread: Some(thread) })
+    }
+
+    pub async fn run<T, R, F>(&self, work: F) -> StepResult<T, R>
+    where
+        T: Send + 'static,
+        R: Send + 'static,
+        F: FnOnce(&mut Db) -> StepResult<T, R> + Send + 'static,
+    {
+        let gone = || StorageError::Unavailable("the writer has stopped".into());
+        let (caller, answer) = oneshot::channel();
+        let step = Box::new(Waiting { work: Some(work), result: None, caller });
+        self.queue.as_ref().ok_or_else(gone)?.send(step).await.map_err(|_| gone())?;
+        answer.await.map_err(|_| gone())?
+    }
+}
+
+impl Drop for GroupWriter {
+    fn drop(&mut self) {
+        self.queue = None;
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join());
+        }
+    }
+}
+
+struct Worker {
+    dialer: Dialer,
+    db: Option<Db>,
+}
+
+impl Worker {
+    fn work(mut self, mut steps: mpsc::Receiver<Box<dyn Step>>) {
+        while let Some(first) = steps.blocking_recv() {
+            let mut group = vec![first];
+            while group.len() < GROUP {
+                let Ok(next) = steps.try_recv() else { break };
+                group.push(next);
+            }
+            self.commit_group(group);
+        }
+        if let Some(db) = &mut self.db {
+            // Leaves no log file behind for the next start to replay.
+            drop(db.batch_execute("PRAGMA wal_checkpoint(TRUNCATE);"));
+        }
+    }
+
+    fn commit_group(&mut self, mut group: Vec<Box<dyn Step>>) {
+        let committed = self.try_group(&mut group).map_err(|error| {
+            tracing::error!(error = %error, "a group of writes was not committed");
+            self.db = None;
+            error.to_string()
+        });
+        for step in group {
+            step.answer(committed.as_ref().map(|()| ()).map_err(String::as_str));
+        }
+    }
+
+    fn try_group(&mut self, group: &mut [Box<dyn Step>]) -> Result<(), StorageError> {
+        if self.db.is_none() {
+            self.db = Some(self.dialer.dial()?);
+        }
+        let Some(db) = &mut self.db else { return Err(StorageError::broken("no connection")) };
+        db::begin_write(db)?;
+        for step in group {
+            let kept = db.transaction(|db| if step.run(db) { Ok(()) } else { Err(diesel::result::Error::RollbackTransaction) });
+            match kept {
+                Ok(()) | Err(diesel::result::Error::RollbackTransaction) => {}
+                Err(error) => {
+                    drop(db::roll_back(db));
+                    return Err(error.into());
+                }
+            }
+        }
+        db::commit(db).map_err(|error| {
+            drop(db::roll_back(db));
+            StorageError::from(error)
+        })
+    }
+}

@@ -1,0 +1,4 @@
+//! Seeing inside: the log and the metrics.
+
+pub mod log;
+pub mod metrics;
