@@ -16,7 +16,7 @@ use crate::mail::smtp::Smtp;
 use crate::settings::Settings;
 use crate::sms::net_guard::Inside;
 use crate::sms::twilio;
-use crate::storage::{DatabaseUrl, Store, StorageError, Synchronous};
+use crate::storage::{DatabaseUrl, StorageError, Store, Synchronous};
 use crate::telemetry::metrics::Metrics;
 
 /// The application. Features and flows borrow it; nothing is global.

@@ -64,12 +64,8 @@ pub async fn run(world: &Arc<World>, load: Load) -> Result<(Round, Vec<Failure>)
     let people = prepare(world, load, &mut tally).await;
     let (cpu, own) = (usage::cpu_seconds(world.pid)?, usage::own_cpu_seconds());
     let started = Instant::now();
-    let budget = Arc::new(Budget {
-        deadline: started + load.duration,
-        pause: load.pause,
-        operations: AtomicUsize::new(0),
-        errors: AtomicUsize::new(0),
-    });
+    let budget =
+        Arc::new(Budget { deadline: started + load.duration, pause: load.pause, operations: AtomicUsize::new(0), errors: AtomicUsize::new(0) });
     let mut running = JoinSet::new();
     for person in people {
         running.spawn(repeat(person, load.operation, Arc::clone(&budget)));

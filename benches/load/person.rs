@@ -150,12 +150,7 @@ impl Person {
     /// Redeems the refresh token and goes over to the new one when it rotates.
     pub async fn refresh(&mut self) -> Result<(), Failure> {
         let token = std::mem::take(&mut self.refresh_token);
-        let fields = [
-            ("grant_type", "refresh_token"),
-            ("client_id", self.client_id),
-            ("client_secret", SECRET),
-            ("refresh_token", &token),
-        ];
+        let fields = [("grant_type", "refresh_token"), ("client_id", self.client_id), ("client_secret", SECRET), ("refresh_token", &token)];
         let tokens = self.tokens(&fields, "token (refresh)").await;
         let next = tokens.as_ref().ok().and_then(|tokens| tokens["refresh_token"].as_str().map(str::to_owned));
         self.refresh_token = next.unwrap_or(token);

@@ -109,26 +109,13 @@ impl Report {
             let _ = writeln!(
                 out,
                 "\n{:<26} {:>5} {:>10} {:>17} {:>9} {:>9} {:>6} {:>9} {:>8} {:>8} {:>9} {:>9} {:>7}",
-                "scenario",
-                "c",
-                "CPU us/op",
-                "(least-most)",
-                "/s/core",
-                "v1",
-                "ratio",
-                "wall /s",
-                "p50 ms",
-                "p99 ms",
-                "driver us",
-                "done",
-                "errors",
+                "scenario", "c", "CPU us/op", "(least-most)", "/s/core", "v1", "ratio", "wall /s", "p50 ms", "p99 ms", "driver us", "done", "errors",
             );
         }
         self.series.iter().for_each(|series| write_series(&mut out, series));
         if !self.figures.is_empty() {
             let header = ("scenario", "figure", "value", "v1", "ratio");
-            let _ =
-                writeln!(out, "\n{:<14} {:<36} {:>14} {:>14} {:>6}", header.0, header.1, header.2, header.3, header.4);
+            let _ = writeln!(out, "\n{:<14} {:<36} {:>14} {:>14} {:>6}", header.0, header.1, header.2, header.3, header.4);
         }
         self.figures.iter().for_each(|figure| write_figure(&mut out, figure));
         for note in &self.notes {

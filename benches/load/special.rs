@@ -171,12 +171,7 @@ async fn concurrency(stage: &Stage, report: &mut Report) -> Result<(), String> {
     let [few, many, most] = &all;
     let wall = ratio(&many.wall_rates(), &few.wall_rates());
     report.add(Figure::at_least("concurrency", "logins/s, c=128 to c=32", wall, "x").goal(0.95));
-    report.add(Figure::at_least(
-        "concurrency",
-        "logins/s, c=512 to c=32",
-        ratio(&most.wall_rates(), &few.wall_rates()),
-        "x",
-    ));
+    report.add(Figure::at_least("concurrency", "logins/s, c=512 to c=32", ratio(&most.wall_rates(), &few.wall_rates()), "x"));
     report.add(Figure::at_most("concurrency", "errors at c=512", most.errors() as f64, "").goal(0.0));
     report.add_series(all.into(), &running.installation);
     running.stop().await.map(drop)

@@ -145,10 +145,7 @@ impl Series {
                 "p50_ms": round.p50_ms, "p99_ms": round.p99_ms,
             })
         });
-        let failures = self
-            .failures
-            .iter()
-            .map(|failure| json!({"step": failure.step, "status": failure.status, "text": failure.text}));
+        let failures = self.failures.iter().map(|failure| json!({"step": failure.step, "status": failure.status, "text": failure.text}));
         json!({
             "scenario": self.name, "concurrency": self.concurrency, "server_cpu_us": median(&self.cpu_us()),
             "per_core": self.per_core(), "floor_per_core": self.floor,

@@ -52,8 +52,7 @@ fn hex_pair(bytes: &[u8]) -> Option<u8> {
 
 /// The decoded value of the field `name` in a query or a form body.
 pub fn field(pairs: &str, name: &str) -> Option<String> {
-    let named =
-        |pair: &str| pair.split_once('=').filter(|(key, _)| decode(key) == name).map(|(_, value)| decode(value));
+    let named = |pair: &str| pair.split_once('=').filter(|(key, _)| decode(key) == name).map(|(_, value)| decode(value));
     pairs.split('&').find_map(named)
 }
 

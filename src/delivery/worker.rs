@@ -65,7 +65,8 @@ impl Worker {
     }
 
     async fn prepare(&self, claimed: ClaimedMessage, challenge: Option<Challenge>) -> Result<Prepared, SendError> {
-        let given_up = |code: &str| SendError::Refused { class: ErrorClass::Unknown, code: code.into(), words: "The code is no longer wanted".into() };
+        let given_up =
+            |code: &str| SendError::Refused { class: ErrorClass::Unknown, code: code.into(), words: "The code is no longer wanted".into() };
         // Between queueing and sending the code may have run out, been replaced or been used.
         let challenge = challenge.filter(|challenge| challenge.closed.is_none()).ok_or_else(|| given_up("not_wanted"))?;
         let recipient = self.parts.keyring.open_address(claimed.channel, &claimed.sealed_recipient).map_err(|_| given_up("unreadable"))?;
@@ -81,9 +82,15 @@ impl Worker {
         let started = Instant::now();
         let result = match &prepared.recipient {
             Recipient::Phone(number) => {
-                let unset = || SendError::Refused { class: ErrorClass::Ours, code: "not_connected".into(), words: "No SMS provider is connected".into() };
+                let unset =
+                    || SendError::Refused { class: ErrorClass::Ours, code: "not_connected".into(), words: "No SMS provider is connected".into() };
                 let sender = self.senders.sms(&prepared.snapshot).ok_or_else(unset)?;
-                let sms = Sms { id: prepared.claimed.id.clone(), to: number.clone(), body: self.text(prepared), expires_in: prepared.challenge.expires_at.since(now) };
+                let sms = Sms {
+                    id: prepared.claimed.id.clone(),
+                    to: number.clone(),
+                    body: self.text(prepared),
+                    expires_in: prepared.challenge.expires_at.since(now),
+                };
                 sender.send(&sms).await
             }
             Recipient::Email(address) => {
@@ -138,9 +145,7 @@ impl Worker {
         let now = self.parts.clock.now();
         let receipt = |state, error: Option<(ErrorClass, String)>, retry_at| Receipt { state, provider_id: None, error, retry_at };
         match result {
-            Ok(accepted) => {
-                (Receipt { state: accepted.state, provider_id: accepted.provider_id, error: None, retry_at: None }, Outcome::Accepted)
-            }
+            Ok(accepted) => (Receipt { state: accepted.state, provider_id: accepted.provider_id, error: None, retry_at: None }, Outcome::Accepted),
             Err((SendError::Unclear(what), _)) => (receipt(MessageState::Unknown, Some((ErrorClass::Unknown, what)), None), Outcome::Pending),
             Err((SendError::Refused { class: ErrorClass::Temporary, code, .. }, attempts)) if attempts < ATTEMPTS => {
                 (receipt(MessageState::Queued, Some((ErrorClass::Temporary, code)), Some(now + pause(attempts))), Outcome::Pending)

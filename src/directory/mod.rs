@@ -15,7 +15,7 @@ use crate::domain::signing_key::{SigningAlgorithm, StoredSigningKey};
 use crate::domain::time::UtcTime;
 use crate::keys::{KeySet, Keyring, SigningKey};
 use crate::sms::template::Template;
-use crate::storage::{Db, Store, StorageError, clients, installation, signing_keys};
+use crate::storage::{Db, StorageError, Store, clients, installation, signing_keys};
 
 /// Where the document's ciphertext belongs.
 const PLACE: &str = "installation";

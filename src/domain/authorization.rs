@@ -164,8 +164,15 @@ mod tests {
 
     fn request(force_login: bool, max_age: Option<i64>, at: UtcTime) -> AuthorizationRequest {
         AuthorizationRequest {
-            client: ClientId::new("c"), redirect_uri: String::new(), scope: Scope::parse("openid"), state: None, nonce: None,
-            code_challenge: None, max_age, force_login, requested_at: at,
+            client: ClientId::new("c"),
+            redirect_uri: String::new(),
+            scope: Scope::parse("openid"),
+            state: None,
+            nonce: None,
+            code_challenge: None,
+            max_age,
+            force_login,
+            requested_at: at,
         }
     }
 

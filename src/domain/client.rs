@@ -189,9 +189,18 @@ mod tests {
     fn redirects_match_byte_for_byte() {
         let client = Client::sample();
         assert!(client.may_redirect_to("https://app.example.com/callback"));
-        for near in ["https://app.example.com/callback/", "https://app.example.com/callback?a=1", "https://app.example.com/Callback",
-                     "https://app.example.com:443/callback", "https://app.example.com/./callback", "http://app.example.com/callback",
-                     "https://app.example.com.evil.example/callback", "https://good@app.example.com/callback", "https://app.example.com/callback#x", ""] {
+        for near in [
+            "https://app.example.com/callback/",
+            "https://app.example.com/callback?a=1",
+            "https://app.example.com/Callback",
+            "https://app.example.com:443/callback",
+            "https://app.example.com/./callback",
+            "http://app.example.com/callback",
+            "https://app.example.com.evil.example/callback",
+            "https://good@app.example.com/callback",
+            "https://app.example.com/callback#x",
+            "",
+        ] {
             assert!(!client.may_redirect_to(near), "{near}");
         }
     }
@@ -204,8 +213,15 @@ mod tests {
         client.kind = ClientKind::Native;
         assert!(client.may_redirect_to("http://127.0.0.1:9001/cb"));
         assert!(client.may_redirect_to("http://127.0.0.1/cb"));
-        for near in ["http://127.0.0.1:9001/cb/x", "http://localhost:9001/cb", "http://127.0.0.1:99999/cb", "http://127.0.0.1:9001@evil.example/cb",
-                     "http://127.0.0.1.evil.example:9001/cb", "https://127.0.0.1:9001/cb", "http://[::1]:9001/cb"] {
+        for near in [
+            "http://127.0.0.1:9001/cb/x",
+            "http://localhost:9001/cb",
+            "http://127.0.0.1:99999/cb",
+            "http://127.0.0.1:9001@evil.example/cb",
+            "http://127.0.0.1.evil.example:9001/cb",
+            "https://127.0.0.1:9001/cb",
+            "http://[::1]:9001/cb",
+        ] {
             assert!(!client.may_redirect_to(near), "{near}");
         }
     }

@@ -101,8 +101,17 @@ mod tests {
         assert_eq!(problem("  "), EmailProblem::Empty);
         assert_eq!(problem("+1 415 555 0100"), EmailProblem::LooksLikePhone);
         assert_eq!(problem(&format!("{}@example.com", "a".repeat(250))), EmailProblem::TooLong);
-        for raw in ["ann", "ann@", "@example.com", "ann@localhost", "a b@example.com", "ann@exa mple.com",
-                    "ann@example.com\r\nBcc: eve@example.com", "ann@-example.com", "a..b@example.com"] {
+        for raw in [
+            "ann",
+            "ann@",
+            "@example.com",
+            "ann@localhost",
+            "a b@example.com",
+            "ann@exa mple.com",
+            "ann@example.com\r\nBcc: eve@example.com",
+            "ann@-example.com",
+            "a..b@example.com",
+        ] {
             assert_eq!(problem(raw), EmailProblem::Shape, "{raw:?}");
         }
     }

@@ -60,15 +60,8 @@ impl Installation {
     /// What a fresh installation starts with: codes by text and by e-mail, sign-up on, MFA at the user's choice.
     pub fn fresh(countries: Countries) -> Self {
         Self {
-            sign_in: SignIn {
-                methods: vec![LoginMethod::Sms, LoginMethod::EmailCode],
-                sign_up: true,
-                rules: Rules::Strict,
-            },
-            mfa: Mfa {
-                policy: MfaRequirement::Optional,
-                methods: vec![MfaMethod::Totp, MfaMethod::Passkey, MfaMethod::Sms, MfaMethod::EmailCode],
-            },
+            sign_in: SignIn { methods: vec![LoginMethod::Sms, LoginMethod::EmailCode], sign_up: true, rules: Rules::Strict },
+            mfa: Mfa { policy: MfaRequirement::Optional, methods: vec![MfaMethod::Totp, MfaMethod::Passkey, MfaMethod::Sms, MfaMethod::EmailCode] },
             sms: SmsConnection::local(countries),
         }
     }

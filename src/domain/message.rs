@@ -27,16 +27,7 @@ pub enum MessageState {
 }
 
 impl MessageState {
-    const ALL: [Self; 8] = [
-        Self::Queued,
-        Self::Sending,
-        Self::Accepted,
-        Self::Sent,
-        Self::Delivered,
-        Self::Undelivered,
-        Self::Failed,
-        Self::Unknown,
-    ];
+    const ALL: [Self; 8] = [Self::Queued, Self::Sending, Self::Accepted, Self::Sent, Self::Delivered, Self::Undelivered, Self::Failed, Self::Unknown];
 
     /// The word in the database and in the outbox.
     pub const fn as_str(self) -> &'static str {

@@ -91,7 +91,10 @@ impl Guess {
     pub fn parse(raw: &str, length: CodeLength) -> Result<Self, GuessProblem> {
         let text: String = raw.chars().take(400).map(ascii_digit).collect();
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        let noise = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let noise = |c: char| {
+            c.is_whitespace()
+                || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
         if text.chars().all(|c| c.is_whitespace()) {
             return Err(GuessProblem::Empty);
         }
@@ -173,7 +176,8 @@ mod tests {
 
     #[test]
     fn pasted_codes_are_read_as_people_paste_them() {
-        for raw in ["482615", " 482 615 ", "482-615", "482\u{2013}615", "٤٨٢٦١٥", "４８２６１５", "G-482615 is your code", "\u{200e}482615"] {
+        for raw in ["482615", " 482 615 ", "482-615", "482\u{2013}615", "٤٨٢٦١٥", "４８２６１５", "G-482615 is your code", "\u{200e}482615"]
+        {
             assert_eq!(Guess::parse(raw, SIX).map(|g| g.0).as_deref(), Ok("482615"), "{raw:?}");
         }
     }

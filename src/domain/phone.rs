@@ -84,8 +84,7 @@ impl Region {
 
     /// Every region with a numbering plan, by code.
     pub fn all() -> Vec<Self> {
-        let mut regions: Vec<Self> =
-            PHONE_NUMBER_UTIL.get_supported_regions().filter_map(|region| Self::parse(&region.as_region_str())).collect();
+        let mut regions: Vec<Self> = PHONE_NUMBER_UTIL.get_supported_regions().filter_map(|region| Self::parse(&region.as_region_str())).collect();
         regions.sort();
         regions
     }
@@ -218,7 +217,13 @@ fn squeeze(raw: &str) -> Result<String, PhoneProblem> {
         return Err(PhoneProblem::Extension);
     }
     let text = text.replace('＋', "+");
-    let separator = |c: char| c == ' ' || c == '\u{a0}' || c == '\u{202f}' || c == '\u{2009}' || matches!(c, '(' | ')' | '-' | '.' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let separator = |c: char| {
+        c == ' '
+            || c == '\u{a0}'
+            || c == '\u{202f}'
+            || c == '\u{2009}'
+            || matches!(c, '(' | ')' | '-' | '.' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+    };
     let (sign, rest) = match text.strip_prefix('+') {
         Some(rest) => ("+", rest),
         None => ("", text.as_str()),
@@ -288,8 +293,19 @@ mod tests {
 
     #[test]
     fn one_number_has_one_form_however_it_is_spelled() {
-        for raw in ["+14155550100", "+1 415 555 0100", "1 (415) 555-0100", "(415) 555-0100", "415.555.0100", "0014155550100",
-                    "tel:+1-415-555-0100", "+1\u{a0}415\u{a0}555\u{a0}0100", "\u{202a}+14155550100\u{202c}", "＋１４１５５５５０１００", "٤١٥٥٥٥٠١٠٠"] {
+        for raw in [
+            "+14155550100",
+            "+1 415 555 0100",
+            "1 (415) 555-0100",
+            "(415) 555-0100",
+            "415.555.0100",
+            "0014155550100",
+            "tel:+1-415-555-0100",
+            "+1\u{a0}415\u{a0}555\u{a0}0100",
+            "\u{202a}+14155550100\u{202c}",
+            "＋１４１５５５５０１００",
+            "٤١٥٥٥٥٠١٠٠",
+        ] {
             assert_eq!(e164(raw, "US").as_deref(), Ok("+14155550100"), "{raw:?}");
         }
         assert_eq!(e164("+44 (0)7400 123456", "US").as_deref(), Ok("+447400123456"));

@@ -18,7 +18,9 @@ pub enum Refusal {
     #[error("R2: the second step can't be text message alone; add one that isn't, such as an authenticator app")]
     SmsIsTheOnlySecondStep,
     /// R3, on the act of switching the last other factor off.
-    #[error("R3: without a second step other than text message, signing in by text is off; switch sign_in.sms off too, or unlock another second step")]
+    #[error(
+        "R3: without a second step other than text message, signing in by text is off; switch sign_in.sms off too, or unlock another second step"
+    )]
     SmsHasNoOtherFactor,
     /// There would be no way in at all.
     #[error("no login method is switched on")]

@@ -7,8 +7,8 @@ use aws_lc_rs::constant_time;
 use crate::app::App;
 use crate::directory::Snapshot;
 use crate::domain::client::Client;
-use crate::storage::limits::{self, Rate};
 use crate::storage::StorageError;
+use crate::storage::limits::{self, Rate};
 
 /// What a client presents.
 #[derive(Clone)]

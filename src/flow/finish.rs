@@ -10,7 +10,12 @@ use crate::storage::{StorageError, accounts, codes};
 ///
 /// # Errors
 /// [`StorageError`]; then no code was made.
-pub async fn code_from_session(app: &App, visit: &Visit, request: &AuthorizationRequest, signed_in: &SignedIn) -> Result<Option<String>, StorageError> {
+pub async fn code_from_session(
+    app: &App,
+    visit: &Visit,
+    request: &AuthorizationRequest,
+    signed_in: &SignedIn,
+) -> Result<Option<String>, StorageError> {
     let (code, row) = code_for(app, visit, request, signed_in);
     let user = signed_in.user.clone();
     app.store
@@ -22,7 +27,12 @@ pub async fn code_from_session(app: &App, visit: &Visit, request: &Authorization
 }
 
 /// A code and its row, for the transaction that signs the user in.
-pub fn code_for(app: &App, visit: &Visit, request: &AuthorizationRequest, signed_in: &SignedIn) -> (String, crate::domain::authorization::NewAuthorizationCode) {
+pub fn code_for(
+    app: &App,
+    visit: &Visit,
+    request: &AuthorizationRequest,
+    signed_in: &SignedIn,
+) -> (String, crate::domain::authorization::NewAuthorizationCode) {
     let new = grant::new_grant(app, &visit.client, signed_in, request.scope.clone(), visit.now);
     grant::new_code(app, request.clone(), new, visit.now)
 }

@@ -65,8 +65,42 @@ pub fn new_grant(app: &App, client: &Client, signed_in: &SignedIn, scope: Scope,
     }
 }
 
+/// A grant for an API login, complete but for who signs in.
+pub struct ApiGrant {
+    id: GrantId,
+    client: crate::domain::id::ClientId,
+    scope: Scope,
+    created_at: UtcTime,
+}
+
+impl ApiGrant {
+    /// The grant of whoever has just signed in. API logins make no browser session.
+    pub fn of(self, signed_in: &SignedIn) -> NewGrant {
+        NewGrant {
+            id: self.id,
+            user: signed_in.user.clone(),
+            client: self.client,
+            scope: self.scope,
+            session: None,
+            authenticated_at: signed_in.authenticated_at,
+            factors: signed_in.factors.clone(),
+            created_at: self.created_at,
+        }
+    }
+}
+
+/// Prepares a grant for an API login, before its transaction begins.
+pub fn new_grant_for_api(app: &App, client: &Client, scope: Scope, now: UtcTime) -> ApiGrant {
+    ApiGrant { id: GrantId::new(token_128(app.entropy.as_ref())), client: client.id.clone(), scope, created_at: now }
+}
+
 /// An authorization code, and its row.
-pub fn new_code(app: &App, request: crate::domain::authorization::AuthorizationRequest, grant: NewGrant, now: UtcTime) -> (String, NewAuthorizationCode) {
+pub fn new_code(
+    app: &App,
+    request: crate::domain::authorization::AuthorizationRequest,
+    grant: NewGrant,
+    now: UtcTime,
+) -> (String, NewAuthorizationCode) {
     let code = token_256(app.entropy.as_ref());
     let row = NewAuthorizationCode { digest: sha256(code.as_bytes()), request, grant, expires_at: now + CODE_LIFE };
     (code, row)
@@ -87,7 +121,11 @@ pub struct Redemption {
 ///
 /// # Errors
 /// [`StorageError`]; then nothing was redeemed.
-pub async fn redeem_code(app: &App, visit: &Visit, redemption: Redemption) -> Result<Result<(RedeemedCode, Option<Person>), GrantRefused>, StorageError> {
+pub async fn redeem_code(
+    app: &App,
+    visit: &Visit,
+    redemption: Redemption,
+) -> Result<Result<(RedeemedCode, Option<Person>), GrantRefused>, StorageError> {
     let step_visit = visit.clone();
     let done = app.store.write(move |db| redeem_in(db, &step_visit, &redemption)).await?;
     match done {
@@ -183,7 +221,12 @@ fn answers(challenge: Option<&str>, verifier: Option<&str>) -> bool {
 ///
 /// # Errors
 /// [`StorageError`]; then nothing was rotated.
-pub async fn refresh(app: &App, visit: &Visit, presented: &str, scope: Option<Scope>) -> Result<Result<(Grant, Scope, Option<Person>), GrantRefused>, StorageError> {
+pub async fn refresh(
+    app: &App,
+    visit: &Visit,
+    presented: &str,
+    scope: Option<Scope>,
+) -> Result<Result<(Grant, Scope, Option<Person>), GrantRefused>, StorageError> {
     let Some(token) = token::read_refresh(&app.keyring, presented) else { return Ok(Err(GrantRefused::Invalid)) };
     let step = visit.clone();
     let asked = scope.clone();

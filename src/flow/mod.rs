@@ -4,6 +4,7 @@ pub mod authenticate_client;
 pub mod claims;
 pub mod finish;
 pub mod grant;
+pub mod install;
 pub mod setup;
 pub mod sign_in;
 pub mod sign_out;

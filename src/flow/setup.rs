@@ -32,7 +32,16 @@ pub async fn invite(app: &App, email: &EmailAddress) -> Result<String, StorageEr
             let user = match accounts::find_by_verified(db, Channel::Email, &address.index)? {
                 Some(user) => user.id,
                 None => {
-                    let user = User { id: fresh, origin: Origin::Import, name: None, locale: None, blocked_at: None, is_admin: false, created_at: now, updated_at: now };
+                    let user = User {
+                        id: fresh,
+                        origin: Origin::Import,
+                        name: None,
+                        locale: None,
+                        blocked_at: None,
+                        is_admin: false,
+                        created_at: now,
+                        updated_at: now,
+                    };
                     accounts::insert(db, &user)?;
                     accounts::add_verified(db, &user.id, Channel::Email, &address, now)?;
                     user.id
@@ -58,9 +67,35 @@ pub async fn accept(app: &App, secret: &str) -> Result<Option<UserId>, StorageEr
             user.is_admin = true;
             user.updated_at = now;
             accounts::update(db, &user, None)?;
-            let event = Event { at: now, kind: EventKind::InstallationChanged, user: Some(id.clone()), client: None, detail: "administrator made".into(), address: None, request: None };
+            let event = Event {
+                at: now,
+                kind: EventKind::InstallationChanged,
+                user: Some(id.clone()),
+                client: None,
+                detail: "administrator made".into(),
+                address: None,
+                request: None,
+            };
             audit::insert(db, &event_id(), &event)?;
             Ok(Some(id))
         })
         .await
+}
+
+/// The masked mailbox that a link would make an administrator's; `None` when the link is no good. Changes nothing.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub async fn invited(app: &App, secret: &str) -> Result<Option<String>, StorageError> {
+    let digest = sha256(secret.as_bytes());
+    let now = app.now();
+    let addresses = app.store.read(move |db| match invitations::find(db, &digest, now)? {
+        Some(user) => accounts::addresses(db, &user).map(Some),
+        None => Ok(None),
+    });
+    let shown = |addresses: Vec<crate::domain::user::UserAddress>| {
+        let mailbox = addresses.into_iter().find(|address| address.channel == Channel::Email)?;
+        app.keyring.open_address(Channel::Email, &mailbox.sealed).ok().map(|recipient| recipient.masked())
+    };
+    Ok(addresses.await?.and_then(shown))
 }

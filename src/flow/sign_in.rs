@@ -4,22 +4,25 @@
 //! ask -> policy offers it? -> country allowed? -> [ limits -> challenge + message + audit row ] -> commit -> hand over
 //! ```
 
+use std::time::Duration;
 
 use super::{Visit, announce, event_id};
 use crate::app::App;
 use crate::delivery::{HAND_OVER_GRACE, Outcome};
 use crate::domain::challenge::{Binding, Challenge, Channel, NewChallenge, Purpose, Reality, Recipient};
+use crate::domain::connection::SmsProvider;
 use crate::domain::event::EventKind;
 use crate::domain::factor::LoginMethod;
 use crate::domain::id::{ChallengeId, MessageId};
 use crate::domain::locale::{Locale, RequestLanguage};
-use crate::domain::message::NewMessage;
+use crate::domain::message::{MessageState, NewMessage};
 use crate::domain::phone::Region;
 use crate::domain::policy::{self, NotOffered};
 use crate::domain::sealed::StoredAddress;
+use crate::domain::time::UtcTime;
 use crate::keys::entropy::token_128;
 use crate::shield::{self, SendAttempt, TooOften};
-use crate::storage::{Db, StorageError, accounts, audit, challenges, messages};
+use crate::storage::{Db, StorageError, accounts, audit, challenges, limits, messages};
 use crate::telemetry::metrics::KindLabels;
 
 /// Somebody wants a code.
@@ -139,7 +142,12 @@ enum Done {
     Decoy(ChallengeId),
 }
 
-async fn settle(app: &App, visit: &Visit, address: StoredAddress, done: Result<Done, StartRefused>) -> Result<Result<Started, StartRefused>, StorageError> {
+async fn settle(
+    app: &App,
+    visit: &Visit,
+    address: StoredAddress,
+    done: Result<Done, StartRefused>,
+) -> Result<Result<Started, StartRefused>, StorageError> {
     let (challenge, outcome) = match done {
         Ok(Done::Queued(challenge, message)) => {
             announce(app, EventKind::CodeRequested, &visit.request);
@@ -282,3 +290,35 @@ pub async fn find_challenge(app: &App, id: &ChallengeId, binding: &Binding) -> R
     app.store.read(move |db| challenges::find_bound(db, &id, &binding, now)).await
 }
 
+/// How a sign-in by code is going, for its page.
+#[derive(Clone, Debug)]
+pub struct Progress {
+    /// The challenge.
+    pub challenge: Challenge,
+    /// Where its newest message stands; `None` when there is none.
+    pub state: Option<MessageState>,
+    /// When that message last moved.
+    pub moved_at: UtcTime,
+    /// Whether a carrier reports deliveries, so that "delivered" means a handset.
+    pub is_reported: bool,
+    /// How long until it can be sent again.
+    pub resend_in: Duration,
+}
+
+/// Reads the state of a browser's challenge, its message and its pause at once.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub async fn progress(app: &App, id: &ChallengeId, binding: &Binding) -> Result<Option<Progress>, StorageError> {
+    let (id, binding, now) = (id.clone(), binding.clone(), app.now());
+    let is_reported = app.directory.recent().installation.sms.provider == SmsProvider::Twilio;
+    app.store
+        .read(move |db| {
+            let Some(challenge) = challenges::find_bound(db, &id, &binding, now)? else { return Ok(None) };
+            let message = messages::latest_of(db, &id)?;
+            let resend_in = limits::wait_of(db, &shield::pause_bucket(&challenge.recipient.index), now)?.unwrap_or_default();
+            let (state, moved_at) = message.map_or((None, challenge.created_at), |(state, _, at)| (Some(state), at));
+            Ok(Some(Progress { challenge, state, moved_at, is_reported, resend_in }))
+        })
+        .await
+}

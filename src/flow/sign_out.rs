@@ -14,7 +14,15 @@ use crate::storage::{StorageError, audit, grants};
 pub async fn end(app: &App, signed_in: &SignedIn, request: RequestId) -> Result<(), StorageError> {
     let now = app.now();
     let (session, user) = (signed_in.session.clone(), signed_in.user.clone());
-    let event = Event { at: now, kind: EventKind::SignedOut, user: Some(user), client: None, detail: "sign-out".into(), address: None, request: Some(request.clone()) };
+    let event = Event {
+        at: now,
+        kind: EventKind::SignedOut,
+        user: Some(user),
+        client: None,
+        detail: "sign-out".into(),
+        address: None,
+        request: Some(request.clone()),
+    };
     app.store
         .write(move |db| {
             grants::revoke_session(db, &session, now)?;

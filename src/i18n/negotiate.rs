@@ -84,7 +84,14 @@ mod tests {
 
     #[test]
     fn regional_and_old_codes_are_served() {
-        for (tag, locale) in [("fr-CA", Locale::Fr), ("pt-PT", Locale::PtBr), ("pt-br", Locale::PtBr), ("iw-IL", Locale::He), ("es-419", Locale::Es), ("ar-EG", Locale::Ar)] {
+        for (tag, locale) in [
+            ("fr-CA", Locale::Fr),
+            ("pt-PT", Locale::PtBr),
+            ("pt-br", Locale::PtBr),
+            ("iw-IL", Locale::He),
+            ("es-419", Locale::Es),
+            ("ar-EG", Locale::Ar),
+        ] {
             assert_eq!(serve(tag), Some(locale), "{tag}");
         }
         assert_eq!(serve("dutch"), None);

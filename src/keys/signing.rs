@@ -62,9 +62,7 @@ impl SigningKey {
         let pkcs8 = keyring.open(&place(&stored.kid), &stored.sealed_private_key).map_err(|_| broken())?;
         let pair = match stored.algorithm {
             SigningAlgorithm::Rs256 => Pair::Rsa(Box::new(RsaKeyPair::from_pkcs8(&pkcs8).map_err(|_| broken())?)),
-            SigningAlgorithm::Es256 => {
-                Pair::Ec(EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &pkcs8).map_err(|_| broken())?)
-            }
+            SigningAlgorithm::Es256 => Pair::Ec(EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &pkcs8).map_err(|_| broken())?),
         };
         let header = json!({"alg": stored.algorithm.as_str(), "typ": "JWT", "kid": stored.kid}).to_string();
         Ok(Self { kid: stored.kid.clone(), algorithm: stored.algorithm, pair, header: URL_SAFE_NO_PAD.encode(header) })

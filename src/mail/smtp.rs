@@ -49,9 +49,11 @@ impl MailSender for Smtp {
             .map_err(|_| ours("message"))?;
         match self.transport.send(message).await {
             Ok(_) => Ok(Accepted { provider_id: None, state: MessageState::Sent }),
-            Err(error) if error.is_permanent() => {
-                Err(SendError::Refused { class: ErrorClass::Number, code: "smtp_permanent".into(), words: "The mail server refused the message".into() })
-            }
+            Err(error) if error.is_permanent() => Err(SendError::Refused {
+                class: ErrorClass::Number,
+                code: "smtp_permanent".into(),
+                words: "The mail server refused the message".into(),
+            }),
             // A 4xx reply is certain: the server did not take it (RFC 5321 section 4.2.1).
             Err(error) if error.is_transient() => Err(SendError::Throttled { retry_after: None }),
             Err(error) if error.is_timeout() => Err(SendError::Unclear("no answer in time".into())),

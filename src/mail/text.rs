@@ -24,7 +24,12 @@ pub fn code(catalogue: &Catalogue, locale: Locale, app: &str, code: &str, minute
     let html = format!(
         "<!doctype html><html lang=\"{}\" dir=\"{}\"><body style=\"font-family:system-ui,sans-serif;color:#18231f;line-height:1.5\">\
          <p>{}</p><p style=\"font:600 28px/1.2 ui-monospace,monospace;letter-spacing:.15em\" dir=\"ltr\">{}</p><p>{}</p><p style=\"color:#4a5852\">{}</p></body></html>",
-        locale.tag(), locale.direction().as_str(), escape(&lead), escape(code), escape(&expiry), escape(&ignore),
+        locale.tag(),
+        locale.direction().as_str(),
+        escape(&lead),
+        escape(code),
+        escape(&expiry),
+        escape(&ignore),
     );
     // A line break in a client's name must not become a header.
     MailText { subject: subject.replace(['\r', '\n'], " "), text, html }

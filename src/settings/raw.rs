@@ -151,7 +151,12 @@ impl Raw {
     pub fn public_url(&mut self, key: &str, port: u16) -> url::Url {
         let default = format!("http://localhost:{port}");
         let url: url::Url = self.parse(key, &default, "an origin like https://login.example.com");
-        let is_origin = matches!(url.scheme(), "http" | "https") && url.has_host() && url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+        let is_origin = matches!(url.scheme(), "http" | "https")
+            && url.has_host()
+            && url.path() == "/"
+            && url.query().is_none()
+            && url.fragment().is_none()
+            && url.username().is_empty();
         if !is_origin {
             self.problem(key, "must be an origin like https://login.example.com, without a path");
         } else if url.scheme() == "http" && !super::is_loopback(&url) {

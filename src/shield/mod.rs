@@ -166,7 +166,13 @@ fn failure_buckets(index: &BlindIndex) -> [String; 2] {
 ///
 /// # Errors
 /// [`StorageError`]; then nothing may be compared.
-pub fn admit_guess(db: &mut Db, limits: &Limits, index: &BlindIndex, address: Option<IpAddr>, now: UtcTime) -> Result<Result<(), TooOften>, StorageError> {
+pub fn admit_guess(
+    db: &mut Db,
+    limits: &Limits,
+    index: &BlindIndex,
+    address: Option<IpAddr>,
+    now: UtcTime,
+) -> Result<Result<(), TooOften>, StorageError> {
     let [day, ever] = failure_buckets(index);
     if let Err(retry_in) = limits::take(db, &day, Rate::per(limits.guesses_per_recipient_per_day, DAY), now)? {
         return Ok(Err(TooOften { key: LimitKey::Recipient, retry_in }));

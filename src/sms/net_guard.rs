@@ -119,9 +119,24 @@ mod tests {
     /// Attack 56.
     #[test]
     fn addresses_inside_the_network_are_refused() {
-        for url in ["https://127.0.0.1/x", "https://10.0.0.1/", "https://169.254.169.254/latest", "https://[::1]/", "https://[::ffff:127.0.0.1]/",
-                    "https://0x7f.1/", "https://2130706433/", "https://localhost/", "https://localhost./", "https://user@example.com/",
-                    "http://example.com/", "file:///etc/passwd", "gopher://example.com/", "https://100.64.0.1/", "https://[fd00::1]/", "https://[2002:7f00:1::]/"] {
+        for url in [
+            "https://127.0.0.1/x",
+            "https://10.0.0.1/",
+            "https://169.254.169.254/latest",
+            "https://[::1]/",
+            "https://[::ffff:127.0.0.1]/",
+            "https://0x7f.1/",
+            "https://2130706433/",
+            "https://localhost/",
+            "https://localhost./",
+            "https://user@example.com/",
+            "http://example.com/",
+            "file:///etc/passwd",
+            "gopher://example.com/",
+            "https://100.64.0.1/",
+            "https://[fd00::1]/",
+            "https://[2002:7f00:1::]/",
+        ] {
             assert!(admit(url, Inside::Refused).is_err(), "{url}");
         }
         assert!(admit("https://gateway.example.com/sms", Inside::Refused).is_ok());

@@ -218,7 +218,10 @@ mod tests {
 
     #[test]
     fn every_documented_variable_is_there() {
-        assert_eq!(render("{{ code }} {{ password }} {{ phone_number }} {{ application.name }} {{ request_language }}", "nl"), "482615 482615 +14155550100 Northwind nl");
+        assert_eq!(
+            render("{{ code }} {{ password }} {{ phone_number }} {{ application.name }} {{ request_language }}", "nl"),
+            "482615 482615 +14155550100 Northwind nl"
+        );
         assert_eq!(render("Your verification code is: @@password@@", ""), "Your verification code is: 482615");
     }
 
@@ -231,7 +234,15 @@ mod tests {
         assert_eq!(problem(&"x".repeat(5_000)), TemplateProblem::TooLong);
         assert_eq!(problem(&"{% if code %}".repeat(65)), TemplateProblem::TooManyTags);
         assert!(matches!(problem(&format!("{{{{ code }}}} {}", "long ".repeat(100))), TemplateProblem::TooManySegments(..)));
-        for source in ["{% for i in (1..1000000000) %}x{% endfor %}{{ code }}", "{% assign a = code %}{{ a }}", "{% include 'x' %}", "{{ code | replace: 'a', 'b' }}", "{% if code %}", "{{ code", "{% raw %}{{ code }}"] {
+        for source in [
+            "{% for i in (1..1000000000) %}x{% endfor %}{{ code }}",
+            "{% assign a = code %}{{ a }}",
+            "{% include 'x' %}",
+            "{{ code | replace: 'a', 'b' }}",
+            "{% if code %}",
+            "{{ code",
+            "{% raw %}{{ code }}",
+        ] {
             assert!(matches!(problem(source), TemplateProblem::Syntax(_) | TemplateProblem::NoCode), "{source}");
         }
         assert!(matches!(problem("{{ nope }}{{ code }}"), TemplateProblem::Fails(_)));

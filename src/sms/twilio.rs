@@ -61,11 +61,7 @@ impl Twilio {
 #[async_trait::async_trait]
 impl SmsSender for Twilio {
     async fn send(&self, sms: &Sms) -> Result<Accepted, SendError> {
-        let request = self
-            .http
-            .post(&self.url)
-            .basic_auth(&self.account.account_sid, Some(self.account.auth_token.expose()))
-            .form(&self.form(sms));
+        let request = self.http.post(&self.url).basic_auth(&self.account.account_sid, Some(self.account.auth_token.expose())).form(&self.form(sms));
         let response = request.send().await.map_err(|error| sort_transport(&error))?;
         let status = response.status().as_u16();
         let retry_after = response.headers().get("retry-after").and_then(|value| value.to_str().ok()?.parse().ok());
@@ -144,10 +140,21 @@ mod tests {
     /// The vector of Twilio's own client library, and one for our callback.
     #[test]
     fn signatures_are_twilios() {
-        let call = parameters(&[("CallSid", "CA1234567890ABCDE"), ("Caller", "+14158675309"), ("Digits", "1234"), ("From", "+14158675309"), ("To", "+18005551212")]);
+        let call = parameters(&[
+            ("CallSid", "CA1234567890ABCDE"),
+            ("Caller", "+14158675309"),
+            ("Digits", "1234"),
+            ("From", "+14158675309"),
+            ("To", "+18005551212"),
+        ]);
         assert!(is_signed("12345", "https://mycompany.com/myapp.php?foo=1&bar=2", &call, "RSOYDt4T1cUTdK1PDd93/VVr8B8="));
-        let status = parameters(&[("AccountSid", "AC00000000000000000000000000000001"), ("From", "+15005550001"),
-            ("MessageSid", "SM00000000000000000000000000000001"), ("MessageStatus", "delivered"), ("To", "+15005550006")]);
+        let status = parameters(&[
+            ("AccountSid", "AC00000000000000000000000000000001"),
+            ("From", "+15005550001"),
+            ("MessageSid", "SM00000000000000000000000000000001"),
+            ("MessageStatus", "delivered"),
+            ("To", "+15005550006"),
+        ]);
         let url = "https://login.example.test/hooks/twilio/status";
         assert!(is_signed("12345", url, &status, "yiMu/TiBNppAIWCFANPNEr8y6cU="));
         assert!(!is_signed("12346", url, &status, "yiMu/TiBNppAIWCFANPNEr8y6cU="));

@@ -13,8 +13,16 @@ use crate::storage::schema::{account, address};
 
 type Row = (UserId, String, Option<String>, Option<String>, Option<UtcTime>, bool, UtcTime, UtcTime);
 
-const COLUMNS: (account::id, account::origin, account::name, account::locale, account::blocked_at, account::is_admin, account::created_at, account::updated_at) =
-    (account::id, account::origin, account::name, account::locale, account::blocked_at, account::is_admin, account::created_at, account::updated_at);
+const COLUMNS: (
+    account::id,
+    account::origin,
+    account::name,
+    account::locale,
+    account::blocked_at,
+    account::is_admin,
+    account::created_at,
+    account::updated_at,
+) = (account::id, account::origin, account::name, account::locale, account::blocked_at, account::is_admin, account::created_at, account::updated_at);
 
 fn from_row((id, origin, name, locale, blocked_at, is_admin, created_at, updated_at): Row) -> Result<User, StorageError> {
     Ok(User {
@@ -124,9 +132,7 @@ pub fn addresses(db: &mut Db, user: &UserId) -> Result<Vec<UserAddress>, Storage
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn record_login(db: &mut Db, user: &UserId, now: UtcTime) -> Result<(), StorageError> {
-    diesel::update(account::table.find(user.as_str()))
-        .set((account::logins.eq(account::logins + 1), account::last_login_at.eq(now)))
-        .execute(db)?;
+    diesel::update(account::table.find(user.as_str())).set((account::logins.eq(account::logins + 1), account::last_login_at.eq(now))).execute(db)?;
     Ok(())
 }
 

@@ -76,11 +76,35 @@ fn from_row(row: Row, now: UtcTime) -> Result<Challenge, StorageError> {
 }
 
 const COLUMNS: (
-    challenge::id, challenge::channel, challenge::blind_index, challenge::sealed, challenge::code_length, challenge::tries, challenge::max_tries,
-    challenge::decoy, challenge::language, challenge::locale, challenge::created_at, challenge::expires_at, challenge::redeemed_at, challenge::superseded_at,
+    challenge::id,
+    challenge::channel,
+    challenge::blind_index,
+    challenge::sealed,
+    challenge::code_length,
+    challenge::tries,
+    challenge::max_tries,
+    challenge::decoy,
+    challenge::language,
+    challenge::locale,
+    challenge::created_at,
+    challenge::expires_at,
+    challenge::redeemed_at,
+    challenge::superseded_at,
 ) = (
-    challenge::id, challenge::channel, challenge::blind_index, challenge::sealed, challenge::code_length, challenge::tries, challenge::max_tries,
-    challenge::decoy, challenge::language, challenge::locale, challenge::created_at, challenge::expires_at, challenge::redeemed_at, challenge::superseded_at,
+    challenge::id,
+    challenge::channel,
+    challenge::blind_index,
+    challenge::sealed,
+    challenge::code_length,
+    challenge::tries,
+    challenge::max_tries,
+    challenge::decoy,
+    challenge::language,
+    challenge::locale,
+    challenge::created_at,
+    challenge::expires_at,
+    challenge::redeemed_at,
+    challenge::superseded_at,
 );
 
 /// The challenge with this id, for the delivery of its code.

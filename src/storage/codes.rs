@@ -69,7 +69,19 @@ pub struct StoredCode {
 /// [`StorageError`] when the database fails.
 pub fn find(db: &mut Db, digest: &[u8]) -> Result<Option<StoredCode>, StorageError> {
     type Row = (
-        Vec<u8>, GrantId, UserId, ClientId, String, String, Option<String>, Option<String>, Option<SessionRef>, UtcTime, String, UtcTime, Option<UtcTime>,
+        Vec<u8>,
+        GrantId,
+        UserId,
+        ClientId,
+        String,
+        String,
+        Option<String>,
+        Option<String>,
+        Option<SessionRef>,
+        UtcTime,
+        String,
+        UtcTime,
+        Option<UtcTime>,
     );
     let row = authorization_code::table.find(digest).first::<Row>(db).optional()?;
     let Some((_, grant, user, client, redirect_uri, scope, nonce, code_challenge, session, authenticated_at, factors, expires_at, redeemed_at)) = row
@@ -78,7 +90,18 @@ pub fn find(db: &mut Db, digest: &[u8]) -> Result<Option<StoredCode>, StorageErr
     };
     let factors = serde_json::from_str(&factors).map_err(|error| StorageError::broken(error.to_string()))?;
     Ok(Some(StoredCode {
-        grant, user, client, redirect_uri, scope, nonce, code_challenge, session, authenticated_at, factors, expires_at, redeemed_at,
+        grant,
+        user,
+        client,
+        redirect_uri,
+        scope,
+        nonce,
+        code_challenge,
+        session,
+        authenticated_at,
+        factors,
+        expires_at,
+        redeemed_at,
     }))
 }
 

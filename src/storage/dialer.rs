@@ -106,12 +106,7 @@ impl Dialer {
         // Dial once by hand: r2d2 would hide the reason behind its time-out.
         drop(self.dial()?);
         let is_local = matches!(self.url, DatabaseUrl::Sqlite(_));
-        Ok(Pool::builder()
-            .max_size(size)
-            .min_idle(Some(1))
-            .test_on_check_out(!is_local)
-            .connection_timeout(Duration::from_secs(5))
-            .build(self)?)
+        Ok(Pool::builder().max_size(size).min_idle(Some(1)).test_on_check_out(!is_local).connection_timeout(Duration::from_secs(5)).build(self)?)
     }
 }
 

@@ -37,9 +37,7 @@ impl From<Error> for StorageError {
                 info,
             ) => Self::Unavailable(info.message().to_owned()),
             Error::DatabaseError(_, info) if is_transient(info.message()) => Self::Unavailable(info.message().to_owned()),
-            Error::BrokenTransactionManager | Error::AlreadyInTransaction | Error::NotInTransaction => {
-                Self::Unavailable(error.to_string())
-            }
+            Error::BrokenTransactionManager | Error::AlreadyInTransaction | Error::NotInTransaction => Self::Unavailable(error.to_string()),
             _ => Self::Broken(error.to_string()),
         }
     }

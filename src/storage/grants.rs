@@ -43,11 +43,23 @@ pub fn insert(db: &mut Db, new: &NewGrant) -> Result<(), StorageError> {
 type Row = (GrantId, UserId, ClientId, String, Option<SessionRef>, UtcTime, String, i64);
 
 const COLUMNS: (
-    token_grant::id, token_grant::account_id, token_grant::client_id, token_grant::scope, token_grant::session_ref, token_grant::authenticated_at,
-    token_grant::factors, token_grant::generation,
+    token_grant::id,
+    token_grant::account_id,
+    token_grant::client_id,
+    token_grant::scope,
+    token_grant::session_ref,
+    token_grant::authenticated_at,
+    token_grant::factors,
+    token_grant::generation,
 ) = (
-    token_grant::id, token_grant::account_id, token_grant::client_id, token_grant::scope, token_grant::session_ref, token_grant::authenticated_at,
-    token_grant::factors, token_grant::generation,
+    token_grant::id,
+    token_grant::account_id,
+    token_grant::client_id,
+    token_grant::scope,
+    token_grant::session_ref,
+    token_grant::authenticated_at,
+    token_grant::factors,
+    token_grant::generation,
 );
 
 fn from_row((id, user, client, scope, session, authenticated_at, factors, generation): Row) -> Result<Grant, StorageError> {
@@ -95,10 +107,7 @@ pub enum Presented {
 pub fn use_refresh_token(db: &mut Db, token: (&GrantId, i64), client: &ClientId, rotate: bool, now: UtcTime) -> Result<Presented, StorageError> {
     let (id, generation) = token;
     let Some(before) = find_live(db, id, now)?.filter(|grant| grant.client == *client) else { return Ok(Presented::Dead) };
-    let live = token_grant::generation
-        .eq(generation)
-        .and(token_grant::revoked_at.is_null())
-        .and(token_grant::used_at.gt(now - IDLE_LIFE));
+    let live = token_grant::generation.eq(generation).and(token_grant::revoked_at.is_null()).and(token_grant::used_at.gt(now - IDLE_LIFE));
     let step = i64::from(rotate);
     let used = diesel::update(token_grant::table.find(id.as_str()).filter(live))
         .set((token_grant::generation.eq(token_grant::generation + step), token_grant::rotated_at.eq(now), token_grant::used_at.eq(now)))
@@ -109,10 +118,8 @@ pub fn use_refresh_token(db: &mut Db, token: (&GrantId, i64), client: &ClientId,
         return Ok(Presented::Live(from_row(row)?));
     }
     // Read again: a parallel refresh may have moved it between the two statements.
-    let (current, rotated_at) = token_grant::table
-        .find(id.as_str())
-        .select((token_grant::generation, token_grant::rotated_at))
-        .first::<(i64, Option<UtcTime>)>(db)?;
+    let (current, rotated_at) =
+        token_grant::table.find(id.as_str()).select((token_grant::generation, token_grant::rotated_at)).first::<(i64, Option<UtcTime>)>(db)?;
     if current == generation {
         return Ok(Presented::Dead);
     }
@@ -129,7 +136,9 @@ pub fn use_refresh_token(db: &mut Db, token: (&GrantId, i64), client: &ClientId,
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn revoke(db: &mut Db, id: &GrantId, now: UtcTime) -> Result<(), StorageError> {
-    diesel::update(token_grant::table.find(id.as_str()).filter(token_grant::revoked_at.is_null())).set(token_grant::revoked_at.eq(now)).execute(db)?;
+    diesel::update(token_grant::table.find(id.as_str()).filter(token_grant::revoked_at.is_null()))
+        .set(token_grant::revoked_at.eq(now))
+        .execute(db)?;
     Ok(())
 }
 

@@ -30,3 +30,12 @@ pub fn redeem(db: &mut Db, digest: &[u8], now: UtcTime) -> Result<Option<UserId>
         .get_result::<UserId>(db)
         .optional()?)
 }
+
+/// Whom a link that still works invites. Changes nothing.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn find(db: &mut Db, digest: &[u8], now: UtcTime) -> Result<Option<UserId>, StorageError> {
+    let open = admin_invitation::used_at.is_null().and(admin_invitation::expires_at.gt(now));
+    Ok(admin_invitation::table.find(digest).filter(open).select(admin_invitation::account_id).first(db).optional()?)
+}

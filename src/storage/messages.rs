@@ -131,10 +131,6 @@ pub fn latest_of(db: &mut Db, challenge: &ChallengeId) -> Result<Option<(Message
 pub fn give_up_stale(db: &mut Db, claimed_before: UtcTime, now: UtcTime) -> Result<usize, StorageError> {
     let stale = message::state.eq(MessageState::Sending.as_str()).and(message::updated_at.lt(claimed_before));
     Ok(diesel::update(message::table.filter(stale))
-        .set((
-            message::state.eq(MessageState::Unknown.as_str()),
-            message::state_rank.eq(MessageState::Unknown.rank()),
-            message::updated_at.eq(now),
-        ))
+        .set((message::state.eq(MessageState::Unknown.as_str()), message::state_rank.eq(MessageState::Unknown.rank()), message::updated_at.eq(now)))
         .execute(db)?)
 }

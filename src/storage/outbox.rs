@@ -77,7 +77,12 @@ pub fn newest(db: &mut Db, recipient: Option<&str>, channel: Option<Channel>) ->
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn trim(db: &mut Db) -> Result<usize, StorageError> {
-    let cut = outbox_message::table.order(outbox_message::created_at.desc()).offset(KEPT).select(outbox_message::created_at).first::<UtcTime>(db).optional()?;
+    let cut = outbox_message::table
+        .order(outbox_message::created_at.desc())
+        .offset(KEPT)
+        .select(outbox_message::created_at)
+        .first::<UtcTime>(db)
+        .optional()?;
     let Some(cut) = cut else { return Ok(0) };
     Ok(diesel::delete(outbox_message::table.filter(outbox_message::created_at.le(cut))).execute(db)?)
 }

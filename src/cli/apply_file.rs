@@ -1,0 +1,125 @@
+//! The file of `doorcode apply` and `doorcode export`, as it is written. What a file leaves out stays as it is.
+
+use serde::{Deserialize, Serialize};
+
+/// The whole file.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApplyFile {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sign_in: Option<SignInPart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mfa: Option<MfaPart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sms: Option<SmsPart>,
+    #[serde(default, rename = "app", skip_serializing_if = "Vec::is_empty")]
+    pub apps: Vec<AppPart>,
+    #[serde(default, rename = "user", skip_serializing_if = "Vec::is_empty")]
+    pub users: Vec<UserPart>,
+}
+
+/// `[sign_in]`
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignInPart {
+    pub sms: Option<bool>,
+    pub email_code: Option<bool>,
+    pub magic_link: Option<bool>,
+    pub password: Option<bool>,
+    pub passkey: Option<bool>,
+    pub sign_up: Option<bool>,
+    pub rules: Option<crate::domain::installation::Rules>,
+}
+
+/// `[mfa]`
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct MfaPart {
+    pub policy: Option<crate::domain::installation::MfaRequirement>,
+    pub methods: Option<Vec<crate::domain::factor::MfaMethod>>,
+}
+
+/// `[sms]`
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SmsPart {
+    pub provider: Option<crate::domain::connection::SmsProvider>,
+    /// Empty for the built-in text.
+    pub message: Option<String>,
+    pub code_length: Option<i64>,
+    pub code_ttl_seconds: Option<i64>,
+    pub max_tries: Option<i64>,
+    pub countries: Option<Vec<String>>,
+    pub twilio: Option<TwilioPart>,
+    pub gateway: Option<GatewayPart>,
+}
+
+/// `[sms.twilio]`
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct TwilioPart {
+    pub account_sid: Option<String>,
+    pub auth_token: Option<String>,
+    pub from: Option<String>,
+    pub messaging_service_sid: Option<String>,
+}
+
+/// `[sms.gateway]`
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct GatewayPart {
+    pub url: Option<String>,
+    pub sender: Option<String>,
+    pub forward_request_info: Option<bool>,
+    pub authentication: Option<GatewayAuthenticationPart>,
+}
+
+/// `[sms.gateway.authentication]`
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct GatewayAuthenticationPart {
+    pub subject: String,
+    pub audience: String,
+    pub secret: Option<String>,
+    #[serde(default)]
+    pub secret_base64_encoded: bool,
+}
+
+/// `[[app]]`
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct AppPart {
+    pub client_id: Option<String>,
+    pub name: String,
+    pub kind: Option<crate::domain::client::ClientKind>,
+    pub profile: Option<crate::domain::client::Profile>,
+    pub client_secret: Option<String>,
+    pub redirect_uris: Option<Vec<String>>,
+    pub logout_uris: Option<Vec<String>>,
+    pub origins: Option<Vec<String>>,
+    pub sms: Option<bool>,
+    pub legacy: Option<bool>,
+    /// Only for confidential applications; public ones are always asked.
+    pub require_pkce: Option<bool>,
+    pub id_token_alg: Option<crate::domain::signing_key::SigningAlgorithm>,
+    pub rotate_refresh_tokens: Option<bool>,
+}
+
+/// `[[user]]`
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct UserPart {
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub name: Option<String>,
+    pub password: Option<String>,
+    pub admin: Option<bool>,
+}
+
+/// What stands for a secret in an exported file; applying it changes nothing.
+pub const MASK: &str = "••••";
+
+/// A given secret; the mask of an export counts as absent.
+pub fn given(secret: Option<&String>) -> Option<&str> {
+    secret.map(String::as_str).filter(|text| *text != MASK && !text.is_empty())
+}

@@ -1,0 +1,119 @@
+//! `doorcode export`: the installation as a file for apply, secrets masked.
+
+use super::apply_file::{AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MfaPart, SignInPart, SmsPart, TwilioPart, UserPart};
+use super::{open, say};
+use crate::app::App;
+use crate::domain::challenge::Channel;
+use crate::domain::client::Client;
+use crate::domain::connection::{Countries, SmsConnection, SmsSource};
+use crate::domain::factor::LoginMethod;
+use crate::domain::installation::Installation;
+use crate::flow::claims::Person;
+use crate::settings::Settings;
+use crate::storage::accounts;
+
+/// Prints the file. Users who signed themselves up are not part of the configuration and are left out.
+pub async fn run(settings: Settings) -> Result<(), String> {
+    let app = open(settings).await?;
+    let snapshot = app.directory.current().await.map_err(|error| error.to_string())?;
+    let mut clients: Vec<&Client> = snapshot.clients.values().map(|client| &**client).filter(|client| client.id.as_str() != "demo").collect();
+    clients.sort_by(|a, b| a.id.cmp(&b.id));
+    let file = ApplyFile {
+        sign_in: Some(sign_in(&snapshot.installation)),
+        mfa: Some(MfaPart { policy: Some(snapshot.installation.mfa.policy), methods: Some(snapshot.installation.mfa.methods.clone()) }),
+        sms: Some(sms(&snapshot.installation.sms)),
+        apps: clients.into_iter().map(app_part).collect(),
+        users: users(&app).await?,
+    };
+    say(toml::to_string_pretty(&file).map_err(|error| error.to_string())?.trim_end());
+    Ok(())
+}
+
+fn sign_in(installation: &Installation) -> SignInPart {
+    let on = |method: LoginMethod| Some(installation.sign_in.methods.contains(&method));
+    SignInPart {
+        sms: on(LoginMethod::Sms),
+        email_code: on(LoginMethod::EmailCode),
+        magic_link: on(LoginMethod::MagicLink),
+        password: on(LoginMethod::Password),
+        passkey: on(LoginMethod::Passkey),
+        sign_up: Some(installation.sign_in.sign_up),
+        rules: Some(installation.sign_in.rules),
+    }
+}
+
+fn sms(sms: &SmsConnection) -> SmsPart {
+    let mask = || Some(MASK.to_owned());
+    SmsPart {
+        provider: Some(sms.provider),
+        message: sms.message.clone(),
+        code_length: i64::try_from(sms.code_length.digits()).ok(),
+        code_ttl_seconds: Some(i64::from(sms.code_ttl_seconds)),
+        max_tries: Some(i64::from(sms.max_tries)),
+        countries: Some(match &sms.countries {
+            Countries::All => vec!["*".to_owned()],
+            Countries::Only(regions) => regions.iter().map(|region| region.as_str().to_owned()).collect(),
+        }),
+        twilio: sms.twilio.as_ref().map(|own| {
+            let (from, messaging_service_sid) = match &own.source {
+                SmsSource::From(from) => (Some(from.clone()), None),
+                SmsSource::MessagingServiceSid(sid) => (None, Some(sid.clone())),
+            };
+            TwilioPart { account_sid: Some(own.account_sid.clone()), auth_token: mask(), from, messaging_service_sid }
+        }),
+        gateway: sms.gateway.as_ref().map(|own| GatewayPart {
+            url: Some(own.url.clone()),
+            sender: own.sender.clone(),
+            forward_request_info: Some(own.forward_request_info),
+            authentication: own.authentication.as_ref().map(|own| GatewayAuthenticationPart {
+                subject: own.subject.clone(),
+                audience: own.audience.clone(),
+                secret: mask(),
+                secret_base64_encoded: own.secret_base64_encoded,
+            }),
+        }),
+    }
+}
+
+fn app_part(client: &Client) -> AppPart {
+    AppPart {
+        client_id: Some(client.id.to_string()),
+        name: client.name.clone(),
+        kind: Some(client.kind),
+        profile: Some(client.profile),
+        client_secret: client.kind.is_confidential().then(|| MASK.to_owned()),
+        redirect_uris: Some(client.redirect_uris.clone()),
+        logout_uris: Some(client.logout_uris.clone()),
+        origins: Some(client.origins.clone()),
+        sms: Some(client.sms),
+        legacy: Some(client.legacy),
+        require_pkce: Some(client.require_pkce),
+        id_token_alg: Some(client.id_token_alg),
+        rotate_refresh_tokens: Some(client.rotate_refresh_tokens),
+    }
+}
+
+async fn users(app: &App) -> Result<Vec<UserPart>, String> {
+    let rows = app.store.read(|db| {
+        let mut rows = Vec::new();
+        for user in accounts::administered(db)? {
+            let addresses = accounts::addresses(db, &user.id)?;
+            let has_password = accounts::password_hash(db, &user.id)?.is_some();
+            rows.push((user, addresses, has_password));
+        }
+        Ok(rows)
+    });
+    let rows = rows.await.map_err(|error| error.to_string())?;
+    let part = |(user, addresses, has_password): (crate::domain::user::User, Vec<crate::domain::user::UserAddress>, bool)| {
+        debug_assert!(addresses.iter().all(|address| matches!(address.channel, Channel::Sms | Channel::Email)));
+        let person = Person::open(app, user, &addresses);
+        UserPart {
+            email: person.email.clone(),
+            phone: person.phone.clone(),
+            name: person.user.name.clone(),
+            password: has_password.then(|| MASK.to_owned()),
+            admin: Some(person.user.is_admin),
+        }
+    };
+    Ok(rows.into_iter().map(part).collect())
+}

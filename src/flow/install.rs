@@ -1,0 +1,233 @@
+//! Changing the installation: the document, clients and users in one transaction, checked by the rules first.
+
+use crate::app::App;
+use crate::directory;
+use crate::domain::challenge::Recipient;
+use crate::domain::client::Client;
+use crate::domain::connection::Secret;
+use crate::domain::event::{Event, EventKind};
+use crate::domain::id::UserId;
+use crate::domain::installation::Installation;
+use crate::domain::policy::{self, Refusal};
+use crate::domain::sealed::StoredAddress;
+use crate::domain::time::UtcTime;
+use crate::domain::user::{Origin, User};
+use crate::keys::entropy::hex_96;
+use crate::keys::password;
+use crate::storage::{Db, StorageError, accounts, audit, clients, installation};
+
+use super::event_id;
+
+/// What the installation is to become.
+pub struct Change {
+    /// The version that the change was worked out from.
+    pub seen: i64,
+    /// The whole document.
+    pub installation: Installation,
+    /// Clients to store; others stay.
+    pub clients: Vec<Client>,
+    /// Users to store; others stay.
+    pub users: Vec<UserChange>,
+}
+
+/// A user as an administrator wants one.
+pub struct UserChange {
+    /// Verified addresses; the first existing account among them is the user.
+    pub addresses: Vec<Recipient>,
+    /// A name, when one is given.
+    pub name: Option<String>,
+    /// A password, when one is given.
+    pub password: Option<Secret>,
+    /// Whether the user is an administrator, when that is said.
+    pub admin: Option<bool>,
+}
+
+/// Why nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum NotApplied {
+    /// A rule of factors.
+    #[error("nothing was changed. {0}")]
+    Refused(#[from] Refusal),
+    /// Something in the change itself.
+    #[error("nothing was changed. {0}")]
+    Wrong(String),
+    /// The installation changed meanwhile.
+    #[error("nothing was changed: the installation was changed at the same time; run it again")]
+    Outpaced,
+    /// The database.
+    #[error("nothing was changed: {0}")]
+    Storage(#[from] StorageError),
+}
+
+/// A user ready for the transaction.
+struct ReadyUser {
+    stored: Vec<(Recipient, StoredAddress)>,
+    fresh: UserId,
+    name: Option<String>,
+    password_hash: Option<String>,
+    admin: Option<bool>,
+}
+
+/// Applies a change and says what it changed, a line each; no line means that everything was so already.
+///
+/// # Errors
+/// [`NotApplied`]; then nothing was changed.
+pub async fn apply(app: &App, change: Change) -> Result<Vec<String>, NotApplied> {
+    let snapshot = app.directory.current().await?;
+    if snapshot.version != change.seen {
+        return Err(NotApplied::Outpaced);
+    }
+    policy::admit_change(&snapshot.installation, &change.installation)?;
+    let mut report = compare(&snapshot.installation, &change.installation);
+    let mut stored_clients = Vec::new();
+    for client in change.clients {
+        match snapshot.clients.get(&client.id) {
+            Some(own) if **own == client => {}
+            Some(_) => {
+                report.push(format!("app {}: changed", client.id));
+                stored_clients.push(client);
+            }
+            None => {
+                report.push(format!("app {}: added", client.id));
+                stored_clients.push(client);
+            }
+        }
+    }
+    let users = ready(app, change.users).await?;
+    let sealed = directory::seal(&app.keyring, &change.installation)?;
+    let now = app.now();
+    let must_save = !report.is_empty();
+    let seen = change.seen;
+    let done = app.store.attempt(move |db| {
+        if must_save && !installation::save(db, seen, &sealed)? {
+            return Ok(Err(NotApplied::Outpaced));
+        }
+        for client in &stored_clients {
+            clients::put(db, client, now)?;
+        }
+        let mut lines = Vec::new();
+        for user in users {
+            match put_user(db, user, now)? {
+                Ok(line) => lines.extend(line),
+                Err(wrong) => return Ok(Err(NotApplied::Wrong(wrong))),
+            }
+        }
+        if must_save || !lines.is_empty() {
+            let event = Event {
+                at: now,
+                kind: EventKind::InstallationChanged,
+                user: None,
+                client: None,
+                detail: "apply".into(),
+                address: None,
+                request: None,
+            };
+            audit::insert(db, &event_id(), &event)?;
+        }
+        Ok(Ok(lines))
+    });
+    report.extend(done.await??);
+    Ok(report)
+}
+
+/// Hashes passwords off the transaction, and only those that are new: an unchanged one must end no session.
+async fn ready(app: &App, users: Vec<UserChange>) -> Result<Vec<ReadyUser>, NotApplied> {
+    let mut ready = Vec::new();
+    for user in users {
+        let stored: Vec<(Recipient, StoredAddress)> =
+            user.addresses.into_iter().map(|address| (address.clone(), app.keyring.store_address(&address))).collect();
+        let mut password_hash = None;
+        if let Some(secret) = &user.password {
+            let addresses = stored.clone();
+            let existing = app.store.read(move |db| {
+                let Some(user) = find(db, &addresses)? else { return Ok(None) };
+                accounts::password_hash(db, &user.id)
+            });
+            let is_same = existing.await?.is_some_and(|hash| password::is(&app.keyring, secret.expose(), &hash));
+            if !is_same {
+                password_hash = Some(password::hash(&app.keyring, secret.expose()).map_err(NotApplied::Wrong)?);
+            }
+        }
+        ready.push(ReadyUser { stored, fresh: UserId::new(hex_96(app.entropy.as_ref())), name: user.name, password_hash, admin: user.admin });
+    }
+    Ok(ready)
+}
+
+fn find(db: &mut Db, addresses: &[(Recipient, StoredAddress)]) -> Result<Option<User>, StorageError> {
+    for (recipient, stored) in addresses {
+        if let Some(user) = accounts::find_by_verified(db, recipient.channel(), &stored.index)? {
+            return Ok(Some(user));
+        }
+    }
+    Ok(None)
+}
+
+fn put_user(db: &mut Db, wanted: ReadyUser, now: UtcTime) -> Result<Result<Option<String>, String>, StorageError> {
+    let shown = wanted.stored.first().map(|(recipient, _)| recipient.masked()).unwrap_or_default();
+    let existing = find(db, &wanted.stored)?;
+    let is_new = existing.is_none();
+    let mut user = existing.unwrap_or(User {
+        id: wanted.fresh,
+        origin: Origin::Import,
+        name: None,
+        locale: None,
+        blocked_at: None,
+        is_admin: false,
+        created_at: now,
+        updated_at: now,
+    });
+    let mut changed = is_new || wanted.password_hash.is_some();
+    if is_new {
+        accounts::insert(db, &user)?;
+    }
+    for (recipient, stored) in &wanted.stored {
+        match accounts::find_by_verified(db, recipient.channel(), &stored.index)? {
+            Some(owner) if owner.id == user.id => {}
+            Some(_) => return Ok(Err(format!("user {shown}: {} belongs to another user", recipient.masked()))),
+            None => {
+                accounts::add_verified(db, &user.id, recipient.channel(), stored, now)?;
+                changed = true;
+            }
+        }
+    }
+    if let Some(name) = wanted.name.filter(|name| user.name.as_deref() != Some(name)) {
+        user.name = Some(name);
+        changed = true;
+    }
+    if let Some(admin) = wanted.admin.filter(|admin| *admin != user.is_admin) {
+        user.is_admin = admin;
+        changed = true;
+    }
+    if changed {
+        user.updated_at = now;
+        accounts::update(db, &user, wanted.password_hash.as_deref())?;
+    }
+    Ok(Ok(changed.then(|| format!("user {shown}: {}", if is_new { "added" } else { "changed" }))))
+}
+
+/// What differs between two documents, secrets only as "changed".
+fn compare(before: &Installation, after: &Installation) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut note = |differs: bool, line: String| {
+        if differs {
+            lines.push(line);
+        }
+    };
+    let (b, a) = (&before.sign_in, &after.sign_in);
+    let words = |methods: &[crate::domain::factor::LoginMethod]| methods.iter().map(|method| method.as_str()).collect::<Vec<_>>().join(", ");
+    note(b.methods != a.methods, format!("sign_in: {} -> {}", words(&b.methods), words(&a.methods)));
+    note(b.sign_up != a.sign_up, format!("sign_in.sign_up: {} -> {}", b.sign_up, a.sign_up));
+    note(b.rules != a.rules, format!("sign_in.rules: {:?} -> {:?}", b.rules, a.rules));
+    note(before.mfa.policy != after.mfa.policy, format!("mfa.policy: {:?} -> {:?}", before.mfa.policy, after.mfa.policy));
+    note(before.mfa.methods != after.mfa.methods, format!("mfa.methods: {:?} -> {:?}", before.mfa.methods, after.mfa.methods));
+    let (b, a) = (&before.sms, &after.sms);
+    note(b.provider != a.provider, format!("sms.provider: {:?} -> {:?}", b.provider, a.provider));
+    note(b.message != a.message, "sms.message: changed".into());
+    note(b.code_length != a.code_length, format!("sms.code_length: {} -> {}", b.code_length.digits(), a.code_length.digits()));
+    note(b.code_ttl_seconds != a.code_ttl_seconds, format!("sms.code_ttl_seconds: {} -> {}", b.code_ttl_seconds, a.code_ttl_seconds));
+    note(b.max_tries != a.max_tries, format!("sms.max_tries: {} -> {}", b.max_tries, a.max_tries));
+    note(b.countries != a.countries, "sms.countries: changed".into());
+    note(b.twilio != a.twilio, "sms.twilio: changed".into());
+    note(b.gateway != a.gateway, "sms.gateway: changed".into());
+    lines
+}

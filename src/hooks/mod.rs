@@ -1,0 +1,3 @@
+//! What providers call back.
+
+pub mod twilio;

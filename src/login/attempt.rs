@@ -1,0 +1,109 @@
+//! The sign-in attempt that a request belongs to, with everything that its handlers need.
+
+use std::sync::Arc;
+
+use actix_web::{HttpRequest, HttpResponse};
+
+use super::states::{self, State};
+use super::way;
+use crate::app::App;
+use crate::directory::Snapshot;
+use crate::domain::challenge::Channel;
+use crate::domain::client::Client;
+use crate::domain::locale::Locale;
+use crate::flow::Visit;
+use crate::web::params::Params;
+use crate::web::transaction::Transaction;
+use crate::web::visit::{client_of, request_language, ui_of, visit};
+use crate::web::{Fault, Ui, cookies, guard, links};
+
+/// A sign-in attempt in progress.
+pub struct Attempt {
+    /// Its sealed state.
+    pub transaction: Transaction,
+    /// The installation, as read for this request.
+    pub snapshot: Arc<Snapshot>,
+    /// Whom it is for.
+    pub client: Arc<Client>,
+    /// The visit, for flows.
+    pub visit: Visit,
+    /// The page's surroundings.
+    pub ui: Ui,
+    chose_language: bool,
+}
+
+/// Either the attempt or the page that says why there is none.
+pub type Opened = Result<Attempt, HttpResponse>;
+
+impl Attempt {
+    /// Opens the attempt of a GET request, whose query names it.
+    ///
+    /// # Errors
+    /// [`Fault`] of the query or the database.
+    pub async fn of_query(app: &App, request: &HttpRequest) -> Result<(Opened, Params), Fault> {
+        let params = Params::of_query(request)?;
+        let opened = Self::open(app, request, &params).await?;
+        Ok((opened, params))
+    }
+
+    /// Opens the attempt of a form, after checking that the form is ours.
+    ///
+    /// # Errors
+    /// [`Fault`], above all [`Fault::Csrf`].
+    pub async fn of_form(app: &App, request: &HttpRequest, body: &actix_web::web::Bytes) -> Result<(Opened, Params), Fault> {
+        let params = Params::of_body(request, body)?;
+        let opened = Self::open(app, request, &params).await?;
+        if let Ok(attempt) = &opened {
+            guard::admit_form(request, &app.settings, &app.keyring, &attempt.transaction.form_holder(), params.typed("csrf"))?;
+        }
+        Ok((opened, params))
+    }
+
+    async fn open(app: &App, request: &HttpRequest, params: &Params) -> Result<Opened, Fault> {
+        let handle = params.typed("tx");
+        if handle.is_empty() {
+            return Ok(Err(states::show(app, request, None, State::Stale)?));
+        }
+        let Some(mut transaction) = Transaction::load(app, request, handle) else {
+            return Ok(Err(states::show(app, request, None, State::CookieLost)?));
+        };
+        let snapshot = app.directory.current().await?;
+        let client = client_of(&snapshot, &transaction)?;
+        if transaction.is_stale(app.now()) {
+            return Ok(Err(states::show(app, request, Some((&transaction, &client)), State::Stale)?));
+        }
+        if transaction.finished {
+            return Ok(Err(states::show(app, request, Some((&transaction, &client)), State::Used)?));
+        }
+        let chosen = params.text("lang").ok().flatten().and_then(Locale::from_tag);
+        let chose_language = chosen.is_some();
+        transaction.locale = chosen.or(transaction.locale);
+        let visit = visit(app, request, &snapshot, &client);
+        let ui = ui_of(app, request, &transaction, &client);
+        Ok(Ok(Self { transaction, snapshot, client, visit, ui, chose_language }))
+    }
+
+    /// The ways in that are offered here.
+    pub fn ways(&self) -> Vec<Channel> {
+        way::offered(&self.snapshot, &self.client, self.transaction.connection)
+    }
+
+    /// What the pages' forms may redirect to besides ourselves.
+    pub fn form_target(&self) -> Option<String> {
+        links::form_target(&self.transaction.request.redirect_uri)
+    }
+
+    /// Remembers the language that was just chosen in the menu.
+    pub fn keep_language(&self, app: &App, response: &mut HttpResponse) {
+        if self.chose_language {
+            self.transaction.save(app, response);
+            let tag = self.ui.locale.tag().to_owned();
+            drop(response.add_cookie(&cookies::make(&app.settings, cookies::LANGUAGE, tag, cookies::PREFERENCE_LIFE)));
+        }
+    }
+
+    /// What a message of this attempt is asked for in.
+    pub fn request_language(&self, app: &App, request: &HttpRequest) -> crate::domain::locale::RequestLanguage {
+        request_language(app, request, &self.transaction)
+    }
+}

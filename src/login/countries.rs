@@ -1,0 +1,87 @@
+//! The country select: options per language, made once per version of the installation.
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+use crate::directory::Snapshot;
+use crate::domain::locale::Locale;
+use crate::domain::phone::Region;
+use crate::i18n::Catalogue;
+use crate::web::ui::escape;
+
+/// Ready options and example numbers.
+#[derive(Default)]
+pub struct Countries {
+    options: RwLock<HashMap<(Locale, i64), Arc<str>>>,
+    examples: RwLock<HashMap<Region, Arc<str>>>,
+}
+
+impl Countries {
+    /// All options in one language, by name, as HTML.
+    pub fn options(&self, catalogue: &Catalogue, locale: Locale, snapshot: &Snapshot) -> Arc<str> {
+        let key = (locale, snapshot.version);
+        if let Ok(options) = self.options.read()
+            && let Some(ready) = options.get(&key)
+        {
+            return Arc::clone(ready);
+        }
+        let mut named: Vec<(String, Region)> =
+            snapshot.installation.sms.countries.offered().into_iter().map(|region| (name(catalogue, locale, region), region)).collect();
+        named.sort_by_cached_key(|(name, _)| collation_key(name));
+        let html: Arc<str> = named.iter().filter_map(|(name, region)| option_of(name, *region, false)).collect::<String>().into();
+        if let Ok(mut options) = self.options.write() {
+            options.retain(|(_, version), _| *version == snapshot.version);
+            options.insert(key, Arc::clone(&html));
+        }
+        html
+    }
+
+    /// The suggested option, selected.
+    pub fn suggested(&self, catalogue: &Catalogue, locale: Locale, region: Region) -> String {
+        option_of(&name(catalogue, locale, region), region, true).unwrap_or_default()
+    }
+
+    /// A mobile number of a region, in national spelling.
+    pub fn example(&self, region: Region) -> Arc<str> {
+        if let Ok(examples) = self.examples.read()
+            && let Some(ready) = examples.get(&region)
+        {
+            return Arc::clone(ready);
+        }
+        let example: Arc<str> = region.example().unwrap_or_default().into();
+        if let Ok(mut examples) = self.examples.write() {
+            examples.insert(region, Arc::clone(&example));
+        }
+        example
+    }
+}
+
+/// A country's name.
+pub fn name(catalogue: &Catalogue, locale: Locale, region: Region) -> String {
+    catalogue.text(locale, &format!("region-{}", region.as_str()), &[])
+}
+
+fn option_of(name: &str, region: Region, selected: bool) -> Option<String> {
+    let code = region.calling_code()?;
+    let selected = if selected { " selected" } else { "" };
+    // The mark keeps "+44" in order where the line runs from right to left.
+    Some(format!("<option value=\"{}\"{selected}>{} (\u{200e}+{code})</option>", region.as_str(), escape(name)))
+}
+
+/// Accents do not decide the order: "Österreich" stands at O.
+fn collation_key(name: &str) -> String {
+    name.to_lowercase()
+        .chars()
+        .map(|c| match c {
+            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+            'ç' => 'c',
+            'è' | 'é' | 'ê' | 'ë' => 'e',
+            'ì' | 'í' | 'î' | 'ï' => 'i',
+            'ñ' => 'n',
+            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
+            'ù' | 'ú' | 'û' | 'ü' => 'u',
+            'إ' | 'أ' | 'آ' => 'ا',
+            other => other,
+        })
+        .collect()
+}

@@ -1,0 +1,136 @@
+//! `/oidc/logout` (OpenID Connect RP-Initiated Logout). Without a valid hint the person is asked first: an image tag must
+//! not be able to sign anybody out.
+
+use std::sync::Arc;
+
+use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::http::{Method, StatusCode};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::hint;
+use crate::app::App;
+use crate::directory::Snapshot;
+use crate::domain::client::Client;
+use crate::flow::sign_out;
+use crate::web::page::{self, Page, see_other};
+use crate::web::visit::{request_id, ui};
+use crate::web::{Fault, Params, Ui, guard, links, session};
+
+/// "Sign out?", and afterwards "You're signed out".
+#[derive(Template)]
+#[template(path = "oidc/sign_out.html")]
+pub struct SignOutPage<'a> {
+    /// Surroundings.
+    pub ui: &'a Ui,
+    /// What to repeat in the form; `None` when it is done.
+    pub question: Option<Question>,
+}
+
+/// What the confirming form repeats.
+#[derive(Clone, Default)]
+pub struct Question {
+    /// `client_id`.
+    pub client_id: String,
+    /// `post_logout_redirect_uri`, registered.
+    pub redirect_uri: String,
+    /// `state`.
+    pub state: String,
+}
+
+impl<'a> Page<'a> for SignOutPage<'a> {
+    fn samples(ui: &'a Ui) -> Vec<Self> {
+        vec![Self { ui, question: None }, Self { ui, question: Some(Question::default()) }]
+    }
+}
+
+/// What the forms of this page hold a token for.
+const HOLDER: &str = "sign-out";
+
+/// `GET /oidc/logout` and `POST /oidc/logout`
+///
+/// # Errors
+/// [`Fault`].
+pub async fn logout(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Fault> {
+    let is_post = request.method() == Method::POST;
+    let params = if is_post { Params::of_body(&request, &body)? } else { Params::of_query(&request)? };
+    let snapshot = app.directory.current().await?;
+    let asked = read(&app, &snapshot, &params)?;
+    if is_post && !params.typed("csrf").is_empty() {
+        guard::admit_form(&request, &app.settings, &app.keyring, HOLDER, params.typed("csrf"))?;
+        return end(&app, &request, &asked).await;
+    }
+    let signed_in = session::signed_in(&request, app.now());
+    match (&asked.hinted, &signed_in) {
+        // The hint is for another session of this browser: ask, as without one.
+        (Some(sid), Some(signed_in)) if sid.as_deref().is_none_or(|sid| sid == signed_in.session.as_str()) => end(&app, &request, &asked).await,
+        (_, None) => end(&app, &request, &asked).await,
+        (_, Some(_)) => ask(&app, &request, &asked),
+    }
+}
+
+/// A sign-out request in order.
+struct Asked {
+    client: Option<Arc<Client>>,
+    /// The hint's session, when there is a valid hint.
+    hinted: Option<Option<String>>,
+    redirect_uri: Option<String>,
+    state: Option<String>,
+}
+
+fn read(app: &App, snapshot: &Snapshot, params: &Params) -> Result<Asked, Fault> {
+    let hint = params.text("id_token_hint")?.map(|token| hint::read(snapshot, &app.settings, token));
+    // A hint that is not ours is no hint; with it a redirect cannot be trusted either.
+    let forged = matches!(hint, Some(None));
+    let hint = hint.flatten();
+    let named = params.text("client_id")?;
+    let id = match (named, &hint) {
+        (Some(named), Some(hint)) if named != hint.aud => return Err(Fault::BadRequest("client_id is not the hint's")),
+        (Some(named), _) => Some(named.to_owned()),
+        (None, Some(hint)) => Some(hint.aud.clone()),
+        (None, None) => None,
+    };
+    let client = id.and_then(|id| snapshot.client(&id).cloned());
+    let redirect_uri = match params.text("post_logout_redirect_uri")? {
+        None => None,
+        Some(uri) if !forged && client.as_ref().is_some_and(|client| client.may_log_out_to(uri)) => Some(uri.to_owned()),
+        Some(_) => return Err(Fault::UnregisteredRedirect),
+    };
+    let state = params.text("state")?.filter(|state| state.len() <= 2_048).map(str::to_owned);
+    Ok(Asked { client, hinted: hint.map(|hint| hint.sid), redirect_uri, state })
+}
+
+async fn end(app: &App, request: &HttpRequest, asked: &Asked) -> Result<HttpResponse, Fault> {
+    if let Some(signed_in) = session::signed_in(request, app.now()) {
+        sign_out::end(app, &signed_in, request_id(request)).await?;
+        session::end(request);
+    }
+    let mut response = match &asked.redirect_uri {
+        Some(uri) => {
+            let state: Vec<(&str, &str)> = asked.state.iter().map(|state| ("state", state.as_str())).collect();
+            see_other(&links::with_query(uri, &state))
+        }
+        None => {
+            let ui = ui(app, request, name(asked), HOLDER);
+            page::show(&ui, StatusCode::OK, &SignOutPage { ui: &ui, question: None }, None)?
+        }
+    };
+    // Pages that were open stay readable through Back otherwise (requirement H11).
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\""));
+    Ok(response)
+}
+
+fn ask(app: &App, request: &HttpRequest, asked: &Asked) -> Result<HttpResponse, Fault> {
+    let ui = ui(app, request, name(asked), HOLDER);
+    let question = Question {
+        client_id: asked.client.as_ref().map(|client| client.id.to_string()).unwrap_or_default(),
+        redirect_uri: asked.redirect_uri.clone().unwrap_or_default(),
+        state: asked.state.clone().unwrap_or_default(),
+    };
+    let target = asked.redirect_uri.as_deref().and_then(links::form_target);
+    page::show(&ui, StatusCode::OK, &SignOutPage { ui: &ui, question: Some(question) }, target.as_deref())
+}
+
+fn name(asked: &Asked) -> &str {
+    asked.client.as_ref().map_or("Doorcode", |client| client.name.as_str())
+}

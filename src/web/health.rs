@@ -1,0 +1,48 @@
+//! `/health/live`, `/health/ready` and `/metrics`.
+
+use actix_web::{HttpResponse, web};
+use serde_json::json;
+
+use crate::app::App;
+use crate::domain::connection::SmsProvider;
+use crate::storage::installation;
+use crate::telemetry::log;
+
+/// `GET /health/live`: the process answers.
+pub async fn live() -> HttpResponse {
+    HttpResponse::Ok().json(json!({"status": "ok"}))
+}
+
+/// `GET /health/ready`: the database answers; and in words what is missing for real use. Only the database decides the
+/// status: with the SMS provider away, the other ways in keep working.
+pub async fn ready(app: web::Data<App>) -> HttpResponse {
+    let database = app.store.read(installation::version).await;
+    let provider = app.delivery.health().report(app.now());
+    let snapshot = app.directory.recent();
+    let mut missing = Vec::new();
+    if !app.settings.development {
+        if snapshot.installation.sms.provider == SmsProvider::Outbox {
+            missing.push("no SMS provider is connected: texts stay in the outbox");
+        }
+        if app.settings.smtp_url.is_none() {
+            missing.push("mail.smtp_url is not set: mail stays in the outbox");
+        }
+    }
+    if snapshot.keys.all().is_empty() {
+        missing.push("the signing keys are still being made");
+    }
+    let body = json!({
+        "status": if database.is_ok() { "ok" } else { "unavailable" },
+        "database": if database.is_ok() { "ok" } else { "unavailable" },
+        "sms": { "failures_in_a_row": provider.failures, "last_error": provider.last_error, "held_back": provider.is_open },
+        "missing": missing,
+        "log_lines_dropped": log::dropped(),
+        "texts_missing": app.catalogue.missing(),
+    });
+    if database.is_ok() { HttpResponse::Ok().json(body) } else { HttpResponse::ServiceUnavailable().json(body) }
+}
+
+/// `GET /metrics`, on its own listener.
+pub async fn metrics(app: web::Data<App>) -> HttpResponse {
+    HttpResponse::Ok().content_type("application/openmetrics-text; version=1.0.0; charset=utf-8").body(app.metrics.render())
+}

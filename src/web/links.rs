@@ -1,0 +1,74 @@
+//! Typed links between features, which never import each other.
+
+use url::form_urlencoded::byte_serialize;
+
+/// The login box of a sign-in attempt.
+pub fn login(tx: &str) -> String {
+    format!("/login?tx={}", encode(tx))
+}
+
+/// The login box, opened at one way in.
+pub fn login_way(tx: &str, way: &str) -> String {
+    format!("/login?tx={}&way={}", encode(tx), encode(way))
+}
+
+/// The code step of a sign-in attempt.
+pub fn login_code(tx: &str) -> String {
+    format!("/login/code?tx={}", encode(tx))
+}
+
+/// The list of ways in.
+pub fn login_other(tx: &str) -> String {
+    format!("/login/other?tx={}", encode(tx))
+}
+
+/// Encodes a value for a query.
+pub fn encode(value: &str) -> String {
+    byte_serialize(value.as_bytes()).collect()
+}
+
+/// Adds parameters to a redirect URI, whose own query stays as it is.
+pub fn with_query(uri: &str, parameters: &[(&str, &str)]) -> String {
+    let mut location = uri.to_owned();
+    let mut separator = if uri.contains('?') { '&' } else { '?' };
+    for (name, value) in parameters {
+        location.push(separator);
+        location.push_str(&encode(name));
+        location.push('=');
+        location.push_str(&encode(value));
+        separator = '&';
+    }
+    location
+}
+
+/// The source expression of a redirect URI for `form-action`: its origin, or its scheme for an app's private one.
+pub fn form_target(uri: &str) -> Option<String> {
+    let parsed = url::Url::parse(uri).ok()?;
+    match parsed.scheme() {
+        "http" | "https" => Some(parsed.origin().ascii_serialization()),
+        scheme => Some(format!("{scheme}:")),
+    }
+}
+
+/// Where an application lives, as far as its redirect URI tells: for "Continue to ...".
+pub fn app_home(uri: &str) -> Option<String> {
+    let parsed = url::Url::parse(uri).ok()?;
+    matches!(parsed.scheme(), "http" | "https").then(|| format!("{}/", parsed.origin().ascii_serialization()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_join_a_query_that_is_there_already() {
+        assert_eq!(with_query("https://a.example/cb?x=1", &[("code", "a b"), ("state", "=&")]), "https://a.example/cb?x=1&code=a+b&state=%3D%26");
+        assert_eq!(with_query("https://a.example/cb", &[("code", "c")]), "https://a.example/cb?code=c");
+    }
+
+    #[test]
+    fn form_targets_are_origins_or_schemes() {
+        assert_eq!(form_target("https://a.example:8443/cb?x=1").as_deref(), Some("https://a.example:8443"));
+        assert_eq!(form_target("com.example.app:/cb").as_deref(), Some("com.example.app:"));
+    }
+}

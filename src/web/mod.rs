@@ -1,0 +1,23 @@
+//! What every feature shares and only HTTP knows.
+
+pub mod address;
+pub mod assets;
+pub mod cookies;
+pub mod cors;
+pub mod fault;
+pub mod guard;
+pub mod health;
+pub mod links;
+pub mod observe;
+pub mod page;
+pub mod params;
+pub mod session;
+pub mod token_wire;
+pub mod transaction;
+pub mod ui;
+pub mod visit;
+
+pub use fault::Fault;
+pub use page::Page;
+pub use params::Params;
+pub use ui::Ui;

@@ -1,0 +1,185 @@
+//! The outermost middleware: names each request, counts and logs it, sets the headers that every answer carries, and gives
+//! bare faults a body in the visitor's language or the caller's wire format.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::{Error, HttpMessage, HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::fault::{Fault, Severity};
+use super::page::{self, Page};
+use super::ui::Ui;
+use super::visit::{request_id, ui};
+use crate::app::App;
+use crate::domain::id::RequestId;
+use crate::keys::entropy::hex_96;
+use crate::telemetry::metrics::{KindLabels, RequestLabels};
+
+/// What went wrong, as a page.
+#[derive(Template)]
+#[template(path = "web/fault.html")]
+pub struct FaultPage<'a> {
+    /// Surroundings.
+    pub ui: &'a Ui,
+    /// The fault's stable name.
+    pub code: &'static str,
+    /// Seconds to wait, where the text says so.
+    pub seconds: i64,
+    /// The request's name.
+    pub id: String,
+}
+
+impl FaultPage<'_> {
+    fn title_key(&self) -> String {
+        format!("fault-{}-title", self.code)
+    }
+
+    fn body_key(&self) -> String {
+        format!("fault-{}-body", self.code)
+    }
+}
+
+impl<'a> Page<'a> for FaultPage<'a> {
+    fn samples(ui: &'a Ui) -> Vec<Self> {
+        let faults = [
+            Fault::NotFound,
+            Fault::Method,
+            Fault::TooLarge,
+            Fault::BadRequest(""),
+            Fault::Csrf,
+            Fault::UnknownClient,
+            Fault::UnregisteredRedirect,
+            Fault::TooOften(std::time::Duration::from_secs(60)),
+            Fault::LinkGone,
+            Fault::Unavailable(String::new()),
+            Fault::Internal(String::new()),
+        ];
+        faults.iter().map(|fault| Self { ui, code: fault.code(), seconds: 60, id: "0a1b2c3d".into() }).collect()
+    }
+}
+
+/// The middleware.
+///
+/// # Errors
+/// None of its own: errors of the framework become faults.
+pub async fn observe(
+    app: web::Data<App>,
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let started = Instant::now();
+    request.extensions_mut().insert(RequestId::new(&hex_96(app.entropy.as_ref())[..16]));
+    let app = app.into_inner();
+    // What fails outside a handler is the session store; without a request there is no language to explain it in.
+    let response = next.call(request).await.map_err(|error| {
+        tracing::error!(%error, "a request failed outside its handler");
+        Error::from(Fault::Unavailable(error.to_string()))
+    })?;
+    let mut response = explain(&app, response.map_into_boxed_body());
+    let request = response.request().clone();
+    set_headers(&app, &request, response.response_mut());
+    count(&app, &request, response.status().as_u16(), started);
+    Ok(response)
+}
+
+fn count(app: &App, request: &HttpRequest, status: u16, started: Instant) {
+    let route = request.match_pattern().unwrap_or_else(|| "unmatched".into());
+    let took = started.elapsed();
+    // The pattern, never the path or the query: those carry codes and hints.
+    tracing::debug!(method = request.method().as_str(), route, status, took_us = took.as_micros() as u64, request = %request_id(request), "request");
+    app.metrics.requests.get_or_create(&RequestLabels { route, status }).inc();
+    app.metrics.latency.observe(took.as_secs_f64());
+}
+
+/// Gives a bare answer of 400 and above its body.
+fn explain(app: &Arc<App>, response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
+    let status = response.status();
+    let has_own_body = response.headers().contains_key(header::CONTENT_TYPE) && response.response().extensions().get::<Fault>().is_none();
+    let is_framework_text = response.headers().get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/plain"));
+    if !(status.is_client_error() || status.is_server_error()) || (has_own_body && !is_framework_text) {
+        return response;
+    }
+    let fault = response.response().extensions().get::<Fault>().cloned().unwrap_or_else(|| Fault::of_status(status));
+    let request = response.request().clone();
+    note(app, &request, &fault);
+    let allow = response.headers().get(header::ALLOW).cloned();
+    let mut explained = body_of(app, &request, &fault);
+    if let Some(allow) = allow {
+        explained.headers_mut().insert(header::ALLOW, allow);
+    }
+    if let Some(seconds) = fault.retry_after() {
+        explained.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    ServiceResponse::new(request, explained)
+}
+
+fn note(app: &App, request: &HttpRequest, fault: &Fault) {
+    app.metrics.faults.get_or_create(&KindLabels { kind: fault.code() }).inc();
+    match (fault, fault.severity()) {
+        (Fault::Unavailable(what) | Fault::Internal(what), _) => tracing::error!(fault = fault.code(), what, request = %request_id(request), "fault"),
+        (_, Severity::Quiet | Severity::Loud) => tracing::info!(fault = fault.code(), request = %request_id(request), "fault"),
+    }
+}
+
+fn body_of(app: &App, request: &HttpRequest, fault: &Fault) -> HttpResponse {
+    if is_api(request.path()) {
+        return json_of(fault);
+    }
+    let ui = ui(app, request, "Doorcode", "");
+    let seconds = i64::try_from(fault.retry_after().unwrap_or(0)).unwrap_or(0);
+    let page = FaultPage { ui: &ui, code: fault.code(), seconds, id: request_id(request).to_string() };
+    page::show(&ui, fault.status(), &page, None).unwrap_or_else(|_| HttpResponse::new(fault.status()))
+}
+
+/// Paths whose callers are programs.
+fn is_api(path: &str) -> bool {
+    ["/oauth/", "/passwordless/", "/userinfo", "/.well-known/", "/hooks/", "/health/", "/dev/outbox.json"]
+        .iter()
+        .any(|prefix| path.starts_with(prefix))
+}
+
+/// RFC 6749 section 5.2, which is also Auth0's family A.
+fn json_of(fault: &Fault) -> HttpResponse {
+    let (error, description) = match fault {
+        Fault::NotFound => ("not_found", "No such endpoint"),
+        Fault::Method => ("method_not_allowed", "The endpoint does not take this method"),
+        Fault::TooLarge => ("invalid_request", "The request is too large"),
+        Fault::BadRequest(what) => ("invalid_request", *what),
+        Fault::Csrf => ("access_denied", "The request comes from elsewhere"),
+        Fault::UnknownClient => ("invalid_client", "Unknown client"),
+        Fault::UnregisteredRedirect => ("invalid_request", "The redirect_uri is not registered"),
+        Fault::TooOften(_) => ("too_many_requests", "Too many requests; see Retry-After"),
+        Fault::LinkGone => ("invalid_request", "The link is not valid any more"),
+        Fault::Unavailable(_) => ("temporarily_unavailable", "Try again in a moment"),
+        Fault::Internal(_) => ("server_error", "Something went wrong here; it has been noted"),
+    };
+    HttpResponse::build(fault.status())
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .json(serde_json::json!({"error": error, "error_description": description}))
+}
+
+fn set_headers(app: &App, request: &HttpRequest, response: &mut HttpResponse<BoxBody>) {
+    let headers = response.headers_mut();
+    let mut put = |name: HeaderName, value: &'static str| {
+        if !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+    };
+    put(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    put(header::X_FRAME_OPTIONS, "DENY");
+    put(header::REFERRER_POLICY, "no-referrer");
+    put(header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
+    put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    put(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()");
+    if app.settings.is_https() {
+        put(header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
+    }
+    if let Ok(id) = HeaderValue::from_str(request_id(request).as_str()) {
+        headers.insert(HeaderName::from_static("x-request-id"), id);
+    }
+}

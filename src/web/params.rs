@@ -1,0 +1,157 @@
+//! Parameters of a request, read once and strictly: a name that comes twice is refused, in a query, a form or a JSON
+//! object (RFC 6749 section 3.1; two readers that pick different ones are an attack).
+
+use std::fmt;
+
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::{HttpRequest, web::Bytes};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::{Map, Value};
+
+/// Named values. Absent, `null` and the empty text are the same for optional ones, as some SDKs send all three.
+#[derive(Clone, Default, Debug)]
+pub struct Params(Map<String, Value>);
+
+/// Why parameters cannot be read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum BadParams {
+    /// This name comes twice.
+    Twice(String),
+    /// Neither a form nor a JSON object.
+    Unreadable,
+    /// A name that should hold text holds something else.
+    NotText(String),
+}
+
+impl Params {
+    /// The query of a request.
+    ///
+    /// # Errors
+    /// [`BadParams::Twice`].
+    pub fn of_query(request: &HttpRequest) -> Result<Self, BadParams> {
+        Self::of_form(request.query_string().as_bytes())
+    }
+
+    /// A body: JSON where it says so, or where it says nothing or `text/plain` and begins like an object (some SDKs label
+    /// their JSON so); a form otherwise.
+    ///
+    /// # Errors
+    /// [`BadParams`].
+    pub fn of_body(request: &HttpRequest, body: &Bytes) -> Result<Self, BadParams> {
+        let header = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let media_type = header.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let looks_like_json = body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
+        match media_type.as_str() {
+            "application/json" => Self::of_json(body),
+            "" | "text/plain" if looks_like_json => Self::of_json(body),
+            "application/x-www-form-urlencoded" => Self::of_form(body),
+            "" if body.is_empty() => Ok(Self::default()),
+            _ => Err(BadParams::Unreadable),
+        }
+    }
+
+    /// A form or a query.
+    ///
+    /// # Errors
+    /// [`BadParams::Twice`].
+    pub fn of_form(bytes: &[u8]) -> Result<Self, BadParams> {
+        let mut values = Map::new();
+        for (name, value) in url::form_urlencoded::parse(bytes) {
+            if values.insert(name.to_string(), Value::String(value.into_owned())).is_some() {
+                return Err(BadParams::Twice(name.into_owned()));
+            }
+        }
+        Ok(Self(values))
+    }
+
+    fn of_json(bytes: &[u8]) -> Result<Self, BadParams> {
+        serde_json::from_slice::<UniqueObject>(bytes).map(|object| Self(object.0)).map_err(|error| {
+            match error.to_string().strip_prefix(TWICE).and_then(|rest| rest.split('`').next()) {
+                Some(name) => BadParams::Twice(name.to_owned()),
+                None => BadParams::Unreadable,
+            }
+        })
+    }
+
+    /// A text value; `None` when absent, `null` or empty.
+    ///
+    /// # Errors
+    /// [`BadParams::NotText`] for numbers, booleans, arrays and objects.
+    pub fn text(&self, name: &str) -> Result<Option<&str>, BadParams> {
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) if text.is_empty() => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text)),
+            Some(Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => Err(BadParams::NotText(name.to_owned())),
+        }
+    }
+
+    /// A text value, empty ones included, for forms that are shown again.
+    pub fn typed(&self, name: &str) -> &str {
+        self.0.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// Any value.
+    pub fn value(&self, name: &str) -> Option<&Value> {
+        self.0.get(name).filter(|value| !value.is_null())
+    }
+
+    /// The names that are there.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+}
+
+const TWICE: &str = "member comes twice: `";
+
+struct UniqueObject(Map<String, Value>);
+
+impl<'de> Deserialize<'de> for UniqueObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> Visitor<'de> for Reader {
+            type Value = UniqueObject;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a JSON object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<UniqueObject, A::Error> {
+                let mut values = Map::new();
+                while let Some((name, value)) = access.next_entry::<String, Value>()? {
+                    if values.contains_key(&name) {
+                        return Err(serde::de::Error::custom(format!("{TWICE}{name}`")));
+                    }
+                    values.insert(name, value);
+                }
+                Ok(UniqueObject(values))
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_comes_twice_is_refused_everywhere() {
+        assert_eq!(Params::of_form(b"a=1&b=2&a=3").unwrap_err(), BadParams::Twice("a".into()));
+        assert_eq!(Params::of_json(br#"{"a":1,"b":2,"a":3}"#).unwrap_err(), BadParams::Twice("a".into()));
+    }
+
+    #[test]
+    fn absent_null_and_empty_are_the_same() {
+        let params = Params::of_json(br#"{"a":null,"b":"","c":"x","d":5}"#).unwrap();
+        assert_eq!((params.text("a"), params.text("b"), params.text("c"), params.text("z")), (Ok(None), Ok(None), Ok(Some("x")), Ok(None)));
+        assert_eq!(params.text("d"), Err(BadParams::NotText("d".into())));
+    }
+
+    #[test]
+    fn what_is_no_object_is_unreadable() {
+        for body in ["", "[]", "5", "{", "{\"a\":1}x", "null"] {
+            assert_eq!(Params::of_json(body.as_bytes()).unwrap_err(), BadParams::Unreadable, "{body}");
+        }
+    }
+}

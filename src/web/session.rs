@@ -1,0 +1,125 @@
+//! Browser sessions: actix-session over our own store, with one typed value in them.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use actix_session::storage::{LoadError, SaveError, SessionKey, SessionStore, UpdateError, generate_session_key};
+use actix_session::{Session, SessionExt};
+use actix_web::HttpRequest;
+use actix_web::cookie::time::Duration;
+
+use super::Fault;
+use crate::domain::session::SignedIn;
+use crate::domain::time::{Clock, UtcTime};
+use crate::keys::keyring::sha256;
+use crate::storage::sessions::{self, SessionRow};
+use crate::storage::{StorageError, Store};
+
+/// The plain name of the session cookie.
+pub const COOKIE: &str = "dc_session";
+const SIGNED_IN: &str = "signed_in";
+
+type State = HashMap<String, String>;
+
+/// Sessions in the database, found by the SHA-256 of the key in the cookie.
+pub struct DatabaseSessions {
+    store: Arc<Store>,
+    clock: Arc<dyn Clock>,
+}
+
+impl DatabaseSessions {
+    /// Sessions in this store.
+    pub fn new(store: Arc<Store>, clock: Arc<dyn Clock>) -> Self {
+        Self { store, clock }
+    }
+
+    fn row(&self, key: &SessionKey, state: &State, ttl: &Duration) -> Result<SessionRow, anyhow::Error> {
+        let signed_in: Option<SignedIn> = state.get(SIGNED_IN).and_then(|json| serde_json::from_str(json).ok());
+        let life = std::time::Duration::from_secs(u64::try_from(ttl.whole_seconds()).unwrap_or(0));
+        Ok(SessionRow {
+            digest: sha256(key.as_ref().as_bytes()),
+            state: serde_json::to_string(state)?,
+            user: signed_in.as_ref().map(|s| s.user.clone()),
+            session: signed_in.map(|s| s.session),
+            expires_at: self.now() + life,
+        })
+    }
+
+    fn now(&self) -> UtcTime {
+        self.clock.now()
+    }
+}
+
+impl SessionStore for DatabaseSessions {
+    async fn load(&self, key: &SessionKey) -> Result<Option<State>, LoadError> {
+        let (digest, now) = (sha256(key.as_ref().as_bytes()), self.now());
+        let text = self.store.read(move |db| sessions::load(db, &digest, now)).await.map_err(|error| LoadError::Other(error.into()))?;
+        text.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| LoadError::Deserialization(error.into()))
+    }
+
+    async fn save(&self, state: State, ttl: &Duration) -> Result<SessionKey, SaveError> {
+        let key = generate_session_key();
+        let row = self.row(&key, &state, ttl).map_err(SaveError::Serialization)?;
+        let now = self.now();
+        self.store.write(move |db| sessions::insert(db, &row, now)).await.map_err(|error| SaveError::Other(error.into()))?;
+        Ok(key)
+    }
+
+    async fn update(&self, key: SessionKey, state: State, ttl: &Duration) -> Result<SessionKey, UpdateError> {
+        let row = self.row(&key, &state, ttl).map_err(UpdateError::Serialization)?;
+        let changed = self.store.write(move |db| sessions::update(db, &row)).await.map_err(|error| UpdateError::Other(error.into()))?;
+        // A sign-out in another tab ended the session meanwhile. It must not come back.
+        if changed { Ok(key) } else { Err(UpdateError::Other(anyhow::anyhow!("the session was ended"))) }
+    }
+
+    async fn update_ttl(&self, _key: &SessionKey, _ttl: &Duration) -> Result<(), anyhow::Error> {
+        Ok(())
+    }
+
+    async fn delete(&self, key: &SessionKey) -> Result<(), anyhow::Error> {
+        let digest = sha256(key.as_ref().as_bytes());
+        Ok(self.store.write(move |db| sessions::delete(db, &digest)).await?)
+    }
+}
+
+impl From<StorageError> for LoadError {
+    fn from(error: StorageError) -> Self {
+        Self::Other(error.into())
+    }
+}
+
+/// Who is signed in in this browser, if the session still counts.
+pub fn signed_in(request: &HttpRequest, now: UtcTime) -> Option<SignedIn> {
+    let signed_in: Option<SignedIn> = request.get_session().get(SIGNED_IN).ok().flatten();
+    signed_in.filter(|signed_in| signed_in.is_alive(now))
+}
+
+/// Signs somebody in in this browser: the session gets a new key, the old one is dead (requirement H2).
+///
+/// # Errors
+/// [`Fault::Internal`] when the value cannot be written.
+pub fn begin(request: &HttpRequest, signed_in: &SignedIn) -> Result<(), Fault> {
+    let session = request.get_session();
+    session.renew();
+    put(&session, signed_in)
+}
+
+/// Notes that a session was used, at most once an hour.
+///
+/// # Errors
+/// [`Fault::Internal`] when the value cannot be written.
+pub fn touch(request: &HttpRequest, signed_in: &SignedIn, now: UtcTime) -> Result<(), Fault> {
+    if now.since(signed_in.used_at) < std::time::Duration::from_secs(3_600) {
+        return Ok(());
+    }
+    put(&request.get_session(), &SignedIn { used_at: now, ..signed_in.clone() })
+}
+
+/// Ends the session of this browser.
+pub fn end(request: &HttpRequest) {
+    request.get_session().purge();
+}
+
+fn put(session: &Session, signed_in: &SignedIn) -> Result<(), Fault> {
+    session.insert(SIGNED_IN, signed_in).map_err(|error| Fault::Internal(error.to_string()))
+}

@@ -1,0 +1,186 @@
+//! A sign-in attempt: sealed state in a cookie of its own. `/authorize` and the pages before the first code write nothing.
+//!
+//! Each attempt has a handle, which stands in URLs and names its cookie, and an id, which only the sealed value holds and
+//! which challenges are bound to. Several tabs have several attempts.
+
+use actix_web::cookie::Cookie;
+use actix_web::{HttpRequest, HttpResponse};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+use super::cookies;
+use crate::app::App;
+use crate::domain::authorization::AuthorizationRequest;
+use crate::domain::challenge::{Binding, Channel};
+use crate::domain::id::ChallengeId;
+use crate::domain::locale::Locale;
+use crate::domain::phone::Region;
+use crate::domain::time::UtcTime;
+use crate::keys::entropy::token_128;
+use crate::keys::keyring::{hex, sha256};
+use crate::settings::TRANSACTION_LIFE;
+
+const PLACE: &str = "transaction";
+const PREFIX: &str = "dc_tx_";
+/// What a browser keeps in one cookie, less its name and attributes.
+const CHUNK: usize = 3_600;
+const MAX_CHUNKS: usize = 3;
+/// Attempts that a browser keeps at once.
+const MAX_ATTEMPTS: usize = 5;
+
+/// What was typed as a recipient, kept so that nobody types it twice.
+#[derive(Clone, PartialEq, Eq, Default, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Typed {
+    /// The number as typed, or in its international form once it was read.
+    pub phone: Option<String>,
+    /// The country chosen for it.
+    pub region: Option<Region>,
+    /// The mailbox.
+    pub email: Option<String>,
+}
+
+/// The challenge that waits for an answer.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Pending {
+    /// Its id.
+    pub challenge: ChallengeId,
+    /// How it travelled.
+    pub channel: Channel,
+    /// The address in canonical form, to send it again.
+    pub recipient: String,
+    /// The address as pages show it.
+    pub shown: String,
+    /// The country of a number.
+    pub region: Option<Region>,
+}
+
+/// A sign-in attempt.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Transaction {
+    /// Names it in URLs.
+    pub handle: String,
+    /// Binds challenges to it; never leaves the sealed value.
+    pub id: String,
+    /// What it answers.
+    pub request: AuthorizationRequest,
+    /// The languages that the application asked for.
+    pub ui_locales: Option<String>,
+    /// The language that the person chose since.
+    pub locale: Option<Locale>,
+    /// The only way in to offer, when the application asked for one.
+    pub connection: Option<Channel>,
+    /// What was typed.
+    pub typed: Typed,
+    /// The challenge that waits.
+    pub pending: Option<Pending>,
+    /// Messages asked for so far: names the press of a button, so that pressing twice is pressing once.
+    pub presses: u32,
+    /// Whether it has led to a session.
+    pub finished: bool,
+    /// When it began.
+    pub began_at: UtcTime,
+}
+
+impl Transaction {
+    /// A new attempt at answering a request.
+    pub fn begin(app: &App, request: AuthorizationRequest, now: UtcTime) -> Self {
+        let id = token_128(app.entropy.as_ref());
+        let handle = hex(&sha256(token_128(app.entropy.as_ref()).as_bytes())[..6]);
+        Self {
+            handle,
+            id,
+            request,
+            ui_locales: None,
+            locale: None,
+            connection: None,
+            typed: Typed::default(),
+            pending: None,
+            presses: 0,
+            finished: false,
+            began_at: now,
+        }
+    }
+
+    /// What challenges of this attempt are bound to.
+    pub fn binding(&self) -> Binding {
+        Binding::browser(sha256(self.id.as_bytes()))
+    }
+
+    /// What the forms of this attempt hold a token for.
+    pub fn form_holder(&self) -> String {
+        format!("tx:{}", self.id)
+    }
+
+    /// Names one press of the button that sends to `recipient`.
+    pub fn press(&self, recipient: &str) -> String {
+        format!("{}:{}:{recipient}", self.id, self.presses)
+    }
+
+    /// Whether it was left open too long.
+    pub fn is_stale(&self, now: UtcTime) -> bool {
+        now.since(self.began_at) > TRANSACTION_LIFE
+    }
+
+    /// Writes the attempt into its cookies.
+    pub fn save(&self, app: &App, response: &mut HttpResponse) {
+        let json = serde_json::to_vec(self).unwrap_or_default();
+        let text = URL_SAFE_NO_PAD.encode(app.keyring.seal(PLACE, &json));
+        for chunk in 0..MAX_CHUNKS {
+            let part = text.get(chunk * CHUNK..(text.len().min((chunk + 1) * CHUNK))).filter(|part| !part.is_empty());
+            match part {
+                Some(part) => add(response, cookies::make(&app.settings, &self.cookie(chunk), part.to_owned(), TRANSACTION_LIFE)),
+                None => break,
+            }
+        }
+    }
+
+    /// Whether the attempt fits into cookies at all; a request that does not is refused before it begins.
+    pub fn fits(&self, app: &App) -> bool {
+        let json = serde_json::to_vec(self).unwrap_or_default();
+        app.keyring.seal(PLACE, &json).len() * 4 / 3 < CHUNK * MAX_CHUNKS
+    }
+
+    fn cookie(&self, chunk: usize) -> String {
+        cookie_name(&self.handle, chunk)
+    }
+
+    /// Reads the attempt with this handle. `None` when the browser did not keep it or it is not ours.
+    pub fn load(app: &App, request: &HttpRequest, handle: &str) -> Option<Self> {
+        if handle.len() != 12 || !handle.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return None;
+        }
+        let mut text = String::new();
+        for chunk in 0..MAX_CHUNKS {
+            match request.cookie(&cookies::name(&app.settings, &cookie_name(handle, chunk))) {
+                Some(cookie) => text.push_str(cookie.value()),
+                None => break,
+            }
+        }
+        let sealed = URL_SAFE_NO_PAD.decode(text).ok()?;
+        let json = app.keyring.open(PLACE, &sealed).ok()?;
+        let transaction: Self = serde_json::from_slice(&json).ok()?;
+        (transaction.handle == handle).then_some(transaction)
+    }
+}
+
+fn cookie_name(handle: &str, chunk: usize) -> String {
+    if chunk == 0 { format!("{PREFIX}{handle}") } else { format!("{PREFIX}{handle}.{chunk}") }
+}
+
+fn add(response: &mut HttpResponse, cookie: Cookie<'_>) {
+    // The only failure is a header that cannot be written, and these are base64.
+    drop(response.add_cookie(&cookie));
+}
+
+/// Makes room for a new attempt: when a browser holds too many, all older ones go. They are attempts, not sessions.
+pub fn make_room(app: &App, request: &HttpRequest, response: &mut HttpResponse) {
+    let prefix = cookies::name(&app.settings, PREFIX);
+    let Ok(jar) = request.cookies() else { return };
+    let names: Vec<String> = jar.iter().filter(|cookie| cookie.name().starts_with(&prefix)).map(|cookie| cookie.name().to_owned()).collect();
+    if names.len() >= MAX_ATTEMPTS {
+        for name in names {
+            let plain = name.strip_prefix("__Host-").unwrap_or(&name).to_owned();
+            add(response, cookies::forget(&app.settings, &plain));
+        }
+    }
+}

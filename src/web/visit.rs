@@ -1,0 +1,102 @@
+//! From an HTTP request to a [`Visit`], and to the page's surroundings.
+
+use std::sync::Arc;
+
+use actix_web::{HttpMessage, HttpRequest};
+
+use super::address::limited_address;
+use super::transaction::Transaction;
+use super::ui::{Missing, Ui};
+use super::{Fault, cookies};
+use crate::app::App;
+use crate::directory::Snapshot;
+use crate::domain::client::Client;
+use crate::domain::id::RequestId;
+use crate::domain::locale::{Locale, RequestLanguage};
+use crate::flow::Visit;
+use crate::i18n::negotiate;
+use crate::keys::entropy::token_128;
+
+/// The request's name in the log.
+pub fn request_id(request: &HttpRequest) -> RequestId {
+    request.extensions().get::<RequestId>().cloned().unwrap_or_else(|| RequestId::new("unknown"))
+}
+
+/// A visit for a client.
+pub fn visit(app: &App, request: &HttpRequest, snapshot: &Arc<Snapshot>, client: &Arc<Client>) -> Visit {
+    Visit {
+        now: app.now(),
+        address: limited_address(request, &app.settings),
+        request: request_id(request),
+        snapshot: Arc::clone(snapshot),
+        client: Arc::clone(client),
+    }
+}
+
+/// The client of a sign-in attempt.
+///
+/// # Errors
+/// [`Fault::UnknownClient`] when it was removed meanwhile.
+pub fn client_of(snapshot: &Snapshot, transaction: &Transaction) -> Result<Arc<Client>, Fault> {
+    snapshot.client(transaction.request.client.as_str()).cloned().ok_or(Fault::UnknownClient)
+}
+
+/// A header as text.
+pub fn header<'a>(request: &'a HttpRequest, name: &str) -> Option<&'a str> {
+    request.headers().get(name).and_then(|value| value.to_str().ok())
+}
+
+/// The language of a page.
+pub fn locale(app: &App, request: &HttpRequest, transaction: Option<&Transaction>) -> Locale {
+    if let Some(chosen) = transaction.and_then(|transaction| transaction.locale) {
+        return chosen;
+    }
+    let cookie = request.cookie(&cookies::name(&app.settings, cookies::LANGUAGE));
+    let ui_locales = transaction.and_then(|transaction| transaction.ui_locales.as_deref());
+    negotiate::choose(ui_locales, cookie.as_ref().map(|cookie| cookie.value()), header(request, "accept-language"))
+}
+
+/// The language that a page's message is asked for in: the page's own when somebody chose it, else the browser's header
+/// as it came.
+pub fn request_language(app: &App, request: &HttpRequest, transaction: &Transaction) -> RequestLanguage {
+    if let Some(chosen) = transaction.locale {
+        return RequestLanguage::from_locale(chosen);
+    }
+    if let Some(first) = transaction.ui_locales.as_deref().and_then(|tags| tags.split_ascii_whitespace().next()) {
+        return RequestLanguage::from_header(first);
+    }
+    let cookie = request.cookie(&cookies::name(&app.settings, cookies::LANGUAGE));
+    match cookie.and_then(|cookie| Locale::from_tag(cookie.value())) {
+        Some(chosen) => RequestLanguage::from_locale(chosen),
+        None => RequestLanguage::from_header(header(request, "accept-language").unwrap_or_default()),
+    }
+}
+
+/// A page's surroundings outside a sign-in attempt. `holder` is what its forms hold a token for.
+pub fn ui(app: &App, request: &HttpRequest, name: &str, holder: &str) -> Ui {
+    Ui {
+        locale: locale(app, request, None),
+        nonce: token_128(app.entropy.as_ref()),
+        csrf: app.keyring.form_token(holder),
+        tx: String::new(),
+        app: name.to_owned(),
+        host: app.settings.host().to_owned(),
+        here: format!("{}?", request.path()),
+        catalogue: Arc::clone(&app.catalogue),
+        missing: Missing::FallBack,
+    }
+}
+
+/// A page's surroundings within a sign-in attempt.
+pub fn ui_of(app: &App, request: &HttpRequest, transaction: &Transaction, client: &Client) -> Ui {
+    let get_path = match request.path() {
+        "/login/phone" | "/login" => "/login",
+        "/login/resend" => "/login/code",
+        path => path,
+    };
+    let mut ui = ui(app, request, &client.name, &transaction.form_holder());
+    ui.locale = locale(app, request, Some(transaction));
+    ui.tx.clone_from(&transaction.handle);
+    ui.here = format!("{get_path}?tx={}&", transaction.handle);
+    ui
+}
