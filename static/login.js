@@ -184,6 +184,17 @@
     }, 30_000);
   };
 
+  // The page says 14:33 UTC. Digits stay Western, as they are in codes and numbers.
+  const showLocalClock = (times) => {
+    const format = new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, { hour: 'numeric', minute: '2-digit' });
+    for (const time of times) {
+      const words = find('bdi', time) ?? time;
+      // "2:33 م" runs from right to left, as the server's words do not.
+      words.dir = 'auto';
+      words.textContent = format.format(new Date(time.dateTime));
+    }
+  };
+
   // ---- Other tabs ----
 
   const SIGNED_IN = 'signed-in';
@@ -246,6 +257,7 @@
   findAll('[data-resend]').forEach(resend);
   findAll('details.help').forEach(nudge);
   findAll('[data-until]').forEach(minutesLeft);
+  showLocalClock(findAll('time[data-clock]'));
   tellOtherTabs();
   showCopyButtons(document);
 })();

@@ -1,0 +1,191 @@
+//! The commands, run as an operator runs them: the real binary beside a data folder.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use crate::support::database::TestDatabase;
+
+struct Operator {
+    folder: PathBuf,
+    database: TestDatabase,
+}
+
+impl Operator {
+    fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let folder = std::env::temp_dir().join(format!("doorcode-cli-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst)));
+        std::fs::create_dir_all(&folder).unwrap();
+        let database = TestDatabase::make(&folder);
+        Self { folder, database }
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_doorcode"));
+        command.args(arguments).current_dir(&self.folder).env("DOORCODE__DATA_DIR", &self.folder).env("DOORCODE__DATABASE__URL", self.database.url());
+        command.env("DOORCODE__LOG__LEVEL", "error").output().unwrap()
+    }
+
+    fn write(&self, text: &str) -> String {
+        let path: &Path = &self.folder.join("install.toml");
+        std::fs::write(path, text).unwrap();
+        path.display().to_string()
+    }
+
+    fn apply(&self, text: &str) -> (bool, String) {
+        let path = self.write(text);
+        let output = self.run(&["apply", &path]);
+        (output.status.success(), format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr)))
+    }
+
+    fn export(&self) -> String {
+        let output = self.run(&["export"]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+impl Drop for Operator {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+        self.database.forget();
+    }
+}
+
+const WHOLE: &str = r#"
+[sign_in]
+sms = true
+email_code = true
+magic_link = false
+password = false
+passkey = true
+sign_up = true
+rules = "strict"
+
+[mfa]
+policy = "optional"
+methods = ["totp", "passkey", "sms", "email_code"]
+
+[sms]
+provider = "twilio"
+message = "{{ application.name }}: {{ code }}"
+code_length = 6
+code_ttl_seconds = 300
+countries = ["US", "GB", "NL"]
+[sms.twilio]
+account_sid = "AC00000000000000000000000000000001"
+auth_token = "0123456789abcdef0123456789abcdef"
+from = "+15005550006"
+
+[[app]]
+client_id = "web"
+name = "Example"
+kind = "web"
+profile = "standard"
+client_secret = "a-secret-of-some-length"
+redirect_uris = ["http://127.0.0.1:9000/callback"]
+logout_uris = ["http://127.0.0.1:9000/"]
+origins = ["http://127.0.0.1:9000"]
+sms = true
+legacy = false
+
+[[user]]
+email = "admin@example.test"
+phone = "+14155550100"
+password = "correct horse battery staple"
+admin = true
+"#;
+
+#[test]
+fn the_whole_file_is_applied_once_and_exported_masked() {
+    let operator = Operator::new();
+    let (done, said) = operator.apply(WHOLE);
+    assert!(done, "{said}");
+    for line in ["sms.provider: Outbox -> Twilio", "app web: added", "user a•••@example.test: added"] {
+        assert!(said.contains(line), "{said}");
+    }
+    assert!(!said.contains("0123456789abcdef"), "no secret is printed");
+    assert_eq!(operator.apply(WHOLE), (true, "Nothing to change.\n".into()));
+    let exported = operator.export();
+    assert!(!exported.contains("0123456789abcdef") && !exported.contains("a-secret-of"));
+    assert!(exported.contains("client_id = \"web\"") && exported.contains("admin@example.test"));
+    assert_eq!(operator.apply(&exported), (true, "Nothing to change.\n".into()), "an export applies to nothing");
+}
+
+#[test]
+fn a_file_that_breaks_a_rule_or_makes_no_sense_changes_nothing() {
+    let operator = Operator::new();
+    assert!(operator.apply(WHOLE).0);
+    let before = operator.export();
+    for (text, reason) in [
+        ("[sign_in]\nemail_code = false\npasskey = false", "R1"),
+        ("[mfa]\nmethods = [\"sms\"]", "R2"),
+        ("[mfa]\nmethods = []", "R3"),
+        ("[mfa]\npolicy = \"off\"", "R3"),
+        ("[sms]\ncode_length = 4", "sms.code_length"),
+        ("[sms]\ncode_ttl_seconds = 601", "sms.code_ttl_seconds"),
+        ("[sms]\ncountries = [\"XX\"]", "XX"),
+        ("[sms]\nmessage = \"Hello\"", "no code in it"),
+        ("[sms]\nmessage = \"{% for x in y %}{{ code }}{% endfor %}\"", "sms.message"),
+        ("[sms.twilio]\naccount_sid = \"nonsense\"", "AC"),
+        ("[sms]\nprovider = \"gateway\"", "gateway"),
+        ("[[app]]\nclient_id = \"x\"\nname = \"X\"\nredirect_uris = [\"javascript:alert(1)\"]", "scheme"),
+        ("[[app]]\nclient_id = \"x\"\nname = \"X\"\nredirect_uris = [\"https://a.example/#f\"]", "fragment"),
+        ("[[user]]\nname = \"nobody\"", "email or phone"),
+        ("[[user]]\nphone = \"12\"", "number"),
+        ("[sing_in]\nsms = true", "sing_in"),
+        ("not toml", "install.toml"),
+        ("[[app]]\nclient_id = \"new\"\nname = \"New\"\n[sms]\ncode_length = 99", "code_length"),
+    ] {
+        let (done, said) = operator.apply(text);
+        assert!(!done && said.contains(reason), "{text}: {said}");
+    }
+    assert_eq!(operator.export(), before);
+}
+
+#[test]
+fn both_switches_at_once_are_one_allowed_change() {
+    let operator = Operator::new();
+    assert!(operator.apply(WHOLE).0);
+    let (done, said) = operator.apply("[sign_in]\nsms = false\n[mfa]\nmethods = []");
+    assert!(done, "{said}");
+}
+
+#[test]
+fn check_reports_every_problem_at_once() {
+    let operator = Operator::new();
+    std::fs::write(operator.folder.join("bad.toml"), "[server]\nlisten = \"x\"\npublic_url = \"ftp://x\"\n[nope]\na = 1\n").unwrap();
+    let output = operator.run(&["check", "--config", "bad.toml"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.status.success());
+    for key in ["server.listen", "server.public_url", "nope.a"] {
+        assert!(said.contains(key), "{said}");
+    }
+    assert!(operator.run(&["check"]).status.success());
+}
+
+#[test]
+fn applications_and_administrators_are_added_from_the_command_line() {
+    let operator = Operator::new();
+    let output = operator.run(&["app", "add", "--name", "Example", "--redirect-uri", "https://app.example.com/cb"]);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success() && said.contains("issuer") && said.contains("client_id") && said.contains("client_secret"), "{said}");
+    let output = operator.run(&["admin", "add", "--email", "ann@example.com"]);
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with("http://localhost:8080/setup/"));
+    assert!(!operator.run(&["admin", "add", "--email", "nonsense"]).status.success());
+    assert!(operator.run(&["migrate"]).status.success());
+}
+
+#[actix_web::test]
+async fn the_administrators_link_works_once_and_opening_it_changes_nothing() {
+    let app = crate::support::TestApp::new().await;
+    let email = doorcode::domain::email::EmailAddress::parse("ann@example.com").unwrap();
+    let secret = doorcode::flow::setup::invite(&app.app, &email).await.unwrap();
+    let ann = app.browser();
+    for _ in 0..3 {
+        assert_eq!(ann.open(&format!("/setup/{secret}")).await.headline(), (200, "Become the administrator".into()));
+    }
+    assert_eq!(ann.submit().await.headline(), (200, "You're an administrator".into()));
+    assert_eq!(ann.open(&format!("/setup/{secret}")).await.status, 410);
+    assert_eq!(ann.open("/setup/nonsense").await.status, 410);
+}

@@ -1,0 +1,96 @@
+//! Every page, in each of its states, in every language.
+
+use std::sync::Arc;
+
+use doorcode::admin::setup::SetupPage;
+use doorcode::dev::demo::DemoPage;
+use doorcode::dev::outbox::OutboxPage;
+use doorcode::domain::locale::Locale;
+use doorcode::i18n::Catalogue;
+use doorcode::login::code::{CodePage, WaitPage};
+use doorcode::login::other::OtherPage;
+use doorcode::login::start::StartPage;
+use doorcode::login::states::StatePage;
+use doorcode::oidc::logout::SignOutPage;
+use doorcode::web::observe::FaultPage;
+use doorcode::web::ui::Missing;
+use doorcode::web::{Page, Ui};
+use scraper::{Html, Selector};
+
+fn ui(catalogue: &Arc<Catalogue>, locale: Locale) -> Ui {
+    Ui {
+        locale, nonce: "NONCE".into(), csrf: "CSRF".into(), tx: "0a1b2c3d4e5f".into(), app: "North & <wind>".into(), host: "id.example.com".into(),
+        here: "/login?tx=0a1b2c3d4e5f&".into(), catalogue: Arc::clone(catalogue), missing: Missing::Fail,
+    }
+}
+
+macro_rules! render {
+    ($ui:expr, $($page:ident),+) => {{
+        let mut all: Vec<(String, String)> = Vec::new();
+        $(for (at, page) in $page::samples($ui).into_iter().enumerate() {
+            let name = format!("{} {at} in {}", stringify!($page), $ui.locale.tag());
+            let html = askama::Template::render(&page).unwrap_or_else(|error| panic!("{name}: {error}"));
+            all.push((name, html));
+        })+
+        all
+    }};
+}
+
+#[test]
+fn every_page_in_every_state_and_language_is_sound() {
+    let catalogue = Arc::new(Catalogue::default());
+    let mut count = 0;
+    for locale in Locale::ALL {
+        let ui = ui(&catalogue, locale);
+        for (name, html) in render!(&ui, StartPage, CodePage, WaitPage, OtherPage, StatePage, FaultPage, SignOutPage, SetupPage, DemoPage, OutboxPage) {
+            sound(&name, &html, locale);
+            count += 1;
+        }
+    }
+    assert!(count > 400, "{count} pages were rendered");
+    assert_eq!(catalogue.missing(), 0);
+}
+
+fn sound(name: &str, html: &str, locale: Locale) {
+    let page = Html::parse_document(html);
+    let all = |selector: &str| page.select(&Selector::parse(selector).unwrap()).collect::<Vec<_>>();
+    let root = all("html")[0];
+    assert_eq!((root.attr("lang"), root.attr("dir")), (Some(locale.tag()), Some(locale.direction().as_str())), "{name}");
+    assert_eq!(all("h1").len(), 1, "{name}: one h1");
+    assert_eq!(all("main").len(), 1, "{name}: one main");
+    assert!(!all("title")[0].text().collect::<String>().trim().is_empty(), "{name}: title");
+    for input in all("input:not([type=hidden]), select, textarea") {
+        let labelled = input.attr("aria-label").is_some() || input.attr("id").is_some_and(|id| !all(&format!("label[for={id}]")).is_empty());
+        assert!(labelled, "{name}: an input without a label: {}", input.html());
+        for id in input.attr("aria-describedby").unwrap_or_default().split_whitespace() {
+            assert_eq!(all(&format!("#{id}")).len(), 1, "{name}: described by #{id}");
+        }
+    }
+    for button in all("button, a") {
+        let words: String = button.text().collect();
+        assert!(!words.trim().is_empty() || button.attr("aria-label").is_some(), "{name}: a nameless button: {}", button.html());
+    }
+    for script in all("script") {
+        assert!(script.attr("src").is_some() && script.attr("nonce") == Some("NONCE") && script.inner_html().is_empty(), "{name}: no inline script");
+    }
+    for element in all("*") {
+        for (attribute, _) in element.value().attrs() {
+            assert!(!attribute.starts_with("on") && attribute != "style", "{name}: {attribute} in {}", element.value().name());
+        }
+    }
+    for form in all("form[method=post]") {
+        assert!(form.html().contains("name=\"csrf\""), "{name}: a form without its token");
+    }
+    for link in all("link[href], script[src]") {
+        let url = link.attr("href").or(link.attr("src")).unwrap();
+        assert!(url.starts_with("/assets/") && url != "/assets/missing", "{name}: {url}");
+    }
+    assert!(!html.contains('\u{2068}') && !html.contains('\u{1}'), "{name}: no isolation marks, no holes");
+    assert!(!html.contains("<wind>") && !html.contains("&amp;amp;"), "{name}: escaped once");
+    let ids: Vec<&str> = all("[id]").iter().filter_map(|element| element.attr("id")).collect();
+    let mut unique = ids.clone();
+    unique.sort_unstable();
+    unique.dedup();
+    let repeated_messages = ids.iter().filter(|id| id.contains("msg_")).count();
+    assert!(unique.len() == ids.len() || repeated_messages > 0, "{name}: an id twice");
+}

@@ -1,0 +1,154 @@
+//! Hostile and malformed input: a clear 4xx in the caller's own format, never a 5xx, and nothing changes.
+
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use serde_json::json;
+
+use crate::support::{ALICE, SECRET, TestApp};
+
+#[actix_web::test]
+async fn codes_of_every_wrong_kind_are_refused_uncounted() {
+    let app = TestApp::new().await;
+    app.start(ALICE).await;
+    let code = app.last_code_to(ALICE).await;
+    let number: u64 = code.parse().unwrap();
+    for otp in [json!(number), json!([code.clone()]), json!({"$ne": ""}), json!(true), json!("1e5"), json!(format!("+{code}")), json!(format!("{code}\0")),
+        json!(format!("{code}0")), json!(""), json!("x".repeat(10_000)), json!("０x12345"), json!(format!("{code}\u{202e}x"))] {
+        let body = json!({"grant_type": "http://auth0.com/oauth/grant-type/passwordless/otp", "client_id": "web", "client_secret": SECRET, "realm": "sms", "username": ALICE, "otp": otp});
+        let answer = app.post_json("/oauth/token", body).await;
+        assert!((400..500).contains(&answer.status), "{otp}: {}", answer.status);
+        assert!(answer.json()["error"].is_string());
+    }
+    let spaced = format!(" {} {} ", &code[..3], &code[3..]);
+    assert_eq!(app.redeem(ALICE, &spaced).await.status, 200, "none of these was counted");
+}
+
+#[actix_web::test]
+async fn bodies_that_cannot_be_read_are_named_in_the_callers_format() {
+    let app = TestApp::new().await;
+    for (content_type, body, status) in [
+        ("application/json", "{", 400), ("application/json", "[]", 400), ("application/json", "{\"a\":1,\"a\":2}", 400), ("application/json", "\u{0}", 400),
+        ("application/xml", "<a/>", 400), ("multipart/form-data; boundary=x", "--x", 400), ("application/x-www-form-urlencoded", "client_id=a&client_id=b", 400),
+        ("application/x-www-form-urlencoded", "%ff=%zz&=%00", 400), ("application/json", "\"x\"", 400),
+    ] {
+        for path in ["/oauth/token", "/passwordless/start", "/oauth/revoke"] {
+            let answer = crate::support::Answer::of(app.http.post(app.url(path)).header("content-type", content_type).body(body).send().await.unwrap()).await;
+            assert_eq!(answer.status, status, "{path} {content_type} {body:?}: {}", answer.text);
+            assert!(answer.json()["error"].is_string(), "{path} {body:?}");
+        }
+    }
+    let large = "x".repeat(70_000);
+    for path in ["/oauth/token", "/passwordless/start"] {
+        let answer = crate::support::Answer::of(app.http.post(app.url(path)).header("content-type", "application/json").body(large.clone()).send().await.unwrap()).await;
+        assert_eq!((answer.status, answer.json()["error"].is_string()), (413, true), "{path}");
+    }
+}
+
+#[actix_web::test]
+async fn a_form_from_elsewhere_is_refused() {
+    let app = TestApp::new().await;
+    let alice = app.browser();
+    alice.authorize("").await;
+    let mut form = alice.form("/login/phone");
+    form.iter_mut().find(|(name, _)| name == "phone").unwrap().1 = ALICE.into();
+    let send = |headers: &[(&str, &str)], form: &[(String, String)]| {
+        let mut request = app.http.post(app.url("/login/phone")).form(form).header("cookie", alice.cookie_header());
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        request.send()
+    };
+    for headers in [&[("sec-fetch-site", "cross-site")][..], &[("sec-fetch-site", "same-site")], &[("origin", "https://evil.example")], &[("origin", "null")]] {
+        assert_eq!(send(headers, &form).await.unwrap().status(), 403, "{headers:?}");
+    }
+    let mut forged = form.clone();
+    forged.iter_mut().find(|(name, _)| name == "csrf").unwrap().1 = "AAAAAAAAAAAAAAAAAAAAAA".into();
+    assert_eq!(send(&[("origin", &app.origin)], &forged).await.unwrap().status(), 403);
+    assert!(app.outbox_of(ALICE).await.is_empty());
+}
+
+#[actix_web::test]
+async fn tampered_cookies_are_strangers() {
+    let app = TestApp::new().await;
+    let alice = app.browser();
+    alice.authorize("").await;
+    let (name, value) = alice.cookie("dc_tx_").unwrap();
+    let handle = name.trim_start_matches("dc_tx_").to_owned();
+    for at in (0..value.len()).step_by(7) {
+        let mut bytes = value.clone().into_bytes();
+        bytes[at] = if bytes[at] == b'A' { b'B' } else { b'A' };
+        let tampered = String::from_utf8(bytes).unwrap();
+        let answer = app.http.get(app.url(&format!("/login?tx={handle}"))).header("cookie", format!("{name}={tampered}")).send().await.unwrap();
+        assert_eq!(answer.status(), 400, "byte {at}");
+    }
+    for session in ["x", "", "a".repeat(4_000).as_str(), "%00", "dc_session"] {
+        let answer = app.http.get(app.url("/authorize?client_id=web&response_type=code&prompt=none")).header("cookie", format!("dc_session={session}")).send().await.unwrap();
+        assert_eq!(answer.status(), 303, "{session:.20}");
+    }
+}
+
+#[actix_web::test]
+async fn unknown_paths_and_methods_get_pages_or_json_with_security_headers() {
+    let app = TestApp::new().await;
+    for (method, path, status) in [("GET", "/nope", 404), ("GET", "/login/", 404), ("GET", "//login", 404), ("DELETE", "/login", 405), ("TRACE", "/login", 405),
+        ("PUT", "/oauth/token", 405), ("GET", "/oauth/nope", 404), ("GET", "/%2e%2e/etc/passwd", 404), ("GET", "/assets/../Cargo.toml", 404), ("POST", "/userinfo/x", 404)] {
+        let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
+        let answer = crate::support::Answer::of(app.http.request(method.clone(), app.url(path)).send().await.unwrap()).await;
+        assert_eq!(answer.status, status, "{method} {path}");
+        for header in ["x-content-type-options", "content-security-policy", "x-frame-options", "x-request-id"] {
+            assert!(answer.header(header).is_some(), "{method} {path} lacks {header}");
+        }
+        if path.starts_with("/oauth") {
+            assert!(answer.json()["error"].is_string());
+        } else if path == "/nope" {
+            assert!(answer.text.contains("This page doesn't exist") && answer.text.contains(answer.header("x-request-id").unwrap()));
+        }
+    }
+}
+
+#[actix_web::test]
+async fn what_strangers_type_comes_back_escaped() {
+    let app = TestApp::new().await;
+    let alice = app.browser();
+    alice.authorize("").await;
+    let page = alice.fill("phone", "\"><script>alert(1)</script>").submit().await;
+    assert_eq!(page.status, 422);
+    assert!(!page.body.contains("<script>alert"));
+    let page = alice.open("/login?tx=%22%3E%3Cscript%3E&lang=%3Cscript%3E&way=%3Cscript%3E").await;
+    assert!(!page.body.contains("<script>") && page.status == 400);
+}
+
+#[actix_web::test]
+async fn random_parameters_never_break_an_endpoint() {
+    let app = TestApp::new().await;
+    let mut runner = proptest::test_runner::TestRunner::new_with_rng(
+        proptest::test_runner::Config::default(),
+        proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
+    );
+    let names = proptest::sample::select(vec!["client_id", "redirect_uri", "scope", "state", "nonce", "prompt", "max_age", "ui_locales", "login_hint", "connection",
+        "phone_number", "otp", "username", "realm", "grant_type", "code", "refresh_token", "tx", "lang", "way", "id_token_hint", "post_logout_redirect_uri", "token"]);
+    let pairs = proptest::collection::vec((names, "\\PC{0,40}|web|sms|code|[+0-9]{0,20}"), 0..8);
+    for _ in 0..150 {
+        let pairs = pairs.new_tree(&mut runner).unwrap().current();
+        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&pairs).finish();
+        for path in ["/authorize", "/login", "/login/code", "/oidc/logout", "/dev/outbox", "/userinfo"] {
+            let status = app.http.get(app.url(&format!("{path}?{query}"))).send().await.unwrap().status();
+            assert!(!status.is_server_error(), "{path}?{query}: {status}");
+        }
+        for path in ["/oauth/token", "/passwordless/start", "/oauth/revoke", "/login/phone", "/login/code", "/hooks/twilio/status", "/oidc/logout"] {
+            let status = app.http.post(app.url(path)).form(&pairs).send().await.unwrap().status();
+            assert!(!status.is_server_error(), "{path} {pairs:?}: {status}");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn answers_hold_no_code() {
+    let app = TestApp::new().await;
+    let alice = app.browser();
+    alice.authorize("").await;
+    let page = alice.fill("phone", ALICE).submit().await;
+    let code = app.last_code_to(ALICE).await;
+    assert!(!page.body.contains(&code) && !format!("{:?}", page.headers).contains(&code) && !alice.cookie_header().contains(&code));
+    assert!(!page.path.contains("415") && !page.text("title").unwrap().contains("415"), "no number in URLs or titles");
+}

@@ -1,0 +1,23 @@
+//! Stories of what people and programs do, on the database that the environment names (SQLite unless
+//! `DOORCODE_TEST_POSTGRES_URL` is set).
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr, clippy::disallowed_methods, reason = "tests")]
+
+mod support;
+
+mod apply;
+mod architecture;
+mod authorize;
+mod delivery;
+mod every_locale;
+mod every_page;
+mod hostile;
+mod limits;
+mod login_box;
+mod migrations;
+mod passwordless;
+mod races;
+mod relying_party;
+mod senders;
+mod sign_out;
+mod tokens;
