@@ -1,6 +1,5 @@
 ### Pages for what went wrong and cannot be mended in a form.
 fault-id = إن أبلغت عن هذا، فاذكر { $id }
-fault-home = البدء من جديد
 
 fault-not-found-title = هذه الصفحة غير موجودة
 fault-not-found-body = تحقق من العنوان، أو عد إلى حيث كنت.

@@ -37,7 +37,6 @@ other-title = اختر طريقة أخرى
 other-lead = يمكنك تسجيل الدخول إلى { $app } بهذه الطرق.
 other-sms-line = رمز من { $digits } أرقام إلى هاتفك
 other-email-line = رمز من { $digits } أرقام إلى بريدك الإلكتروني
-other-link = طرق أخرى لتسجيل الدخول
 other-back = رجوع
 
 ## Errors of the start pages
@@ -144,9 +143,6 @@ cookie-body = اسمح بملفات تعريف الارتباط لهذا الم�
 used-title = استخدمت هذه الصفحة من قبل
 used-body = أنت مسجّل الدخول. لم يبق شيء تفعله هنا.
 continue-to = المتابعة إلى { $app }
-already-title = أنت مسجّل الدخول بالفعل
-already-body = يمكنك المتابعة، أو تسجيل الدخول بحساب شخص آخر.
-use-another = استخدام حساب آخر
 no-way-title = لا توجد طريقة لتسجيل الدخول الآن
 no-way-body = لا توجد طريقة مفعّلة لتسجيل الدخول إلى { $app }. تغيير ذلك بيد الجهة المشغّلة له.
 step-up-title = بقيت خطوة واحدة
@@ -158,5 +154,3 @@ signed-out-body = يمكنك إغلاق هذه الصفحة.
 sign-out-title = تسجيل الخروج؟
 sign-out-body = ستخرج هنا من { $app } ومن كل ما يستخدم تسجيل الدخول هذا.
 sign-out-confirm = تسجيل الخروج
-sign-out-stay = البقاء مسجّل الدخول
-sign-in-again = تسجيل الدخول مرة أخرى

@@ -1,6 +1,5 @@
 ### Pages for what went wrong and cannot be mended in a form.
 fault-id = Wenn Sie das melden, nennen Sie { $id }
-fault-home = Neu beginnen
 
 fault-not-found-title = Diese Seite gibt es nicht
 fault-not-found-body = Prüfen Sie die Adresse, oder gehen Sie dorthin zurück, woher Sie kamen.

@@ -37,7 +37,6 @@ other-title = Anderen Weg wählen
 other-lead = So können Sie sich bei { $app } anmelden.
 other-sms-line = Ein { $digits }-stelliger Code an Ihr Telefon
 other-email-line = Ein { $digits }-stelliger Code an Ihre E-Mail-Adresse
-other-link = Andere Wege zum Anmelden
 other-back = Zurück
 
 ## Errors of the start pages
@@ -127,9 +126,6 @@ cookie-body = Erlauben Sie Cookies für diese Website, gehen Sie zurück zu { $a
 used-title = Sie haben diese Seite schon benutzt
 used-body = Sie sind angemeldet. Hier ist nichts mehr zu tun.
 continue-to = Weiter zu { $app }
-already-title = Sie sind schon angemeldet
-already-body = Sie können weitermachen oder sich als jemand anderes anmelden.
-use-another = Anderes Konto verwenden
 no-way-title = Im Moment gibt es keinen Weg zum Anmelden
 no-way-body = Für { $app } ist kein Weg zum Anmelden eingeschaltet. Nur der Betreiber kann das ändern.
 step-up-title = Ein weiterer Schritt ist nötig
@@ -141,5 +137,3 @@ signed-out-body = Sie können diese Seite schließen.
 sign-out-title = Abmelden?
 sign-out-body = Sie werden hier von { $app } abgemeldet und von allem, was diese Anmeldung verwendet.
 sign-out-confirm = Abmelden
-sign-out-stay = Angemeldet bleiben
-sign-in-again = Wieder anmelden

@@ -1,6 +1,5 @@
 ### Pages for what went wrong and cannot be mended in a form.
 fault-id = If you report this, name { $id }
-fault-home = Start again
 
 fault-not-found-title = This page doesn't exist
 fault-not-found-body = Check the address, or go back to where you came from.

@@ -37,7 +37,6 @@ other-title = Choose another way
 other-lead = You can sign in to { $app } in these ways.
 other-sms-line = A { $digits }-digit code to your phone
 other-email-line = A { $digits }-digit code to your email
-other-link = Other ways to sign in
 other-back = Back
 
 ## Errors of the start pages
@@ -127,9 +126,6 @@ cookie-body = Allow cookies for this site, then go back to { $app } and start ag
 used-title = You've already used this page
 used-body = You're signed in. There is nothing left to do here.
 continue-to = Continue to { $app }
-already-title = You're already signed in
-already-body = You can go on, or sign in as somebody else.
-use-another = Use another account
 no-way-title = There's no way to sign in right now
 no-way-body = No way in is switched on for { $app }. Its operator has to change that.
 step-up-title = One more step is needed
@@ -141,5 +137,3 @@ signed-out-body = You can close this page.
 sign-out-title = Sign out?
 sign-out-body = You'll be signed out of { $app } here and everything that uses this sign-in.
 sign-out-confirm = Sign out
-sign-out-stay = Stay signed in
-sign-in-again = Sign in again

@@ -1,6 +1,5 @@
 ### Pages for what went wrong and cannot be mended in a form.
 fault-id = Si informas de esto, menciona { $id }
-fault-home = Empezar de nuevo
 
 fault-not-found-title = Esta página no existe
 fault-not-found-body = Revisa la dirección o vuelve al lugar de donde venías.

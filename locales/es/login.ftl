@@ -37,7 +37,6 @@ other-title = Elige otra forma
 other-lead = Puedes iniciar sesión en { $app } de estas formas.
 other-sms-line = Un código de { $digits } dígitos a tu teléfono
 other-email-line = Un código de { $digits } dígitos a tu correo
-other-link = Otras formas de iniciar sesión
 other-back = Volver
 
 ## Errors of the start pages
@@ -130,9 +129,6 @@ cookie-body = Permite las cookies de este sitio, vuelve a { $app } y empieza de 
 used-title = Ya has usado esta página
 used-body = Has iniciado sesión. Aquí no queda nada por hacer.
 continue-to = Continuar a { $app }
-already-title = Ya has iniciado sesión
-already-body = Puedes continuar o iniciar sesión como otra persona.
-use-another = Usar otra cuenta
 no-way-title = Ahora mismo no hay forma de iniciar sesión
 no-way-body = No hay ninguna forma de iniciar sesión activada para { $app }. Solo su responsable puede cambiarlo.
 step-up-title = Hace falta un paso más
@@ -144,5 +140,3 @@ signed-out-body = Puedes cerrar esta página.
 sign-out-title = ¿Cerrar sesión?
 sign-out-body = Cierras sesión aquí en { $app } y en todo lo que usa este inicio de sesión.
 sign-out-confirm = Cerrar sesión
-sign-out-stay = Mantener la sesión
-sign-in-again = Iniciar sesión de nuevo

@@ -1,6 +1,5 @@
 ### Pages for what went wrong and cannot be mended in a form.
 fault-id = Si vous signalez ceci, indiquez { $id }
-fault-home = Recommencer
 
 fault-not-found-title = Cette page n'existe pas
 fault-not-found-body = Vérifiez l'adresse, ou revenez d'où vous venez.

@@ -37,7 +37,6 @@ other-title = Choisir un autre moyen
 other-lead = Vous pouvez vous connecter à { $app } par ces moyens.
 other-sms-line = Un code à { $digits } chiffres sur votre téléphone
 other-email-line = Un code à { $digits } chiffres par e-mail
-other-link = Autres moyens de se connecter
 other-back = Retour
 
 ## Errors of the start pages
@@ -130,9 +129,6 @@ cookie-body = Autorisez les cookies pour ce site, puis revenez à { $app } et re
 used-title = Vous avez déjà utilisé cette page
 used-body = Vous êtes connecté. Il n'y a plus rien à faire ici.
 continue-to = Continuer vers { $app }
-already-title = Vous êtes déjà connecté
-already-body = Vous pouvez continuer, ou vous connecter avec un autre compte.
-use-another = Utiliser un autre compte
 no-way-title = Aucun moyen de se connecter pour l'instant
 no-way-body = Aucun moyen de se connecter n'est activé pour { $app }. Seul l'administrateur peut changer cela.
 step-up-title = Il faut une étape de plus
@@ -144,5 +140,3 @@ signed-out-body = Vous pouvez fermer cette page.
 sign-out-title = Se déconnecter ?
 sign-out-body = Vous serez déconnecté ici de { $app } et de tout ce qui utilise cette connexion.
 sign-out-confirm = Se déconnecter
-sign-out-stay = Rester connecté
-sign-in-again = Se reconnecter

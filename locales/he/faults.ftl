@@ -1,6 +1,5 @@
 ### Pages for what went wrong and cannot be mended in a form.
 fault-id = אם אתם מדווחים על זה, ציינו { $id }
-fault-home = להתחיל מחדש
 
 fault-not-found-title = הדף הזה לא קיים
 fault-not-found-body = בדקו את הכתובת, או חזרו למקום שממנו הגעתם.

@@ -37,7 +37,6 @@ other-title = בחירת דרך אחרת
 other-lead = אפשר להיכנס אל { $app } בדרכים האלה.
 other-sms-line = קוד בן { $digits } ספרות לטלפון שלכם
 other-email-line = קוד בן { $digits } ספרות לאימייל שלכם
-other-link = דרכי כניסה אחרות
 other-back = חזרה
 
 ## Errors of the start pages
@@ -132,9 +131,6 @@ cookie-body = אפשרו קובצי Cookie לאתר הזה, חזרו אל { $app
 used-title = כבר השתמשתם בדף הזה
 used-body = נכנסתם. לא נשאר מה לעשות כאן.
 continue-to = המשך אל { $app }
-already-title = כבר נכנסתם
-already-body = אפשר להמשיך, או להיכנס בתור מישהו אחר.
-use-another = שימוש בחשבון אחר
 no-way-title = אין כרגע דרך להיכנס
 no-way-body = אין דרך כניסה פעילה אל { $app }. רק מי שמפעיל את האפליקציה יכול לשנות זאת.
 step-up-title = נדרש עוד שלב אחד
@@ -146,5 +142,3 @@ signed-out-body = אפשר לסגור את הדף הזה.
 sign-out-title = לצאת?
 sign-out-body = תצאו כאן מ-{ $app } ומכל מה שמשתמש בכניסה הזאת.
 sign-out-confirm = יציאה
-sign-out-stay = להישאר בפנים
-sign-in-again = כניסה מחדש

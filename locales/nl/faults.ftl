@@ -1,6 +1,5 @@
 ### Pages for what went wrong and cannot be mended in a form.
 fault-id = Als je dit meldt, noem dan { $id }
-fault-home = Opnieuw beginnen
 
 fault-not-found-title = Deze pagina bestaat niet
 fault-not-found-body = Controleer het adres, of ga terug naar waar je vandaan kwam.

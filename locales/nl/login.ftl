@@ -37,7 +37,6 @@ other-title = Kies een andere manier
 other-lead = Je kunt op deze manieren inloggen bij { $app }.
 other-sms-line = Een code van { $digits } cijfers naar je telefoon
 other-email-line = Een code van { $digits } cijfers naar je e-mail
-other-link = Andere manieren om in te loggen
 other-back = Terug
 
 ## Errors of the start pages
@@ -127,9 +126,6 @@ cookie-body = Sta cookies toe voor deze site, ga terug naar { $app } en begin op
 used-title = Je hebt deze pagina al gebruikt
 used-body = Je bent ingelogd. Hier is niets meer te doen.
 continue-to = Doorgaan naar { $app }
-already-title = Je bent al ingelogd
-already-body = Je kunt doorgaan, of inloggen als iemand anders.
-use-another = Ander account gebruiken
 no-way-title = Inloggen kan nu op geen enkele manier
 no-way-body = Voor { $app } staat geen manier om in te loggen aan. Alleen de beheerder kan dat veranderen.
 step-up-title = Er is nog één stap nodig
@@ -141,5 +137,3 @@ signed-out-body = Je kunt deze pagina sluiten.
 sign-out-title = Uitloggen?
 sign-out-body = Je wordt hier uitgelogd bij { $app } en bij alles wat deze inlog gebruikt.
 sign-out-confirm = Uitloggen
-sign-out-stay = Ingelogd blijven
-sign-in-again = Opnieuw inloggen

@@ -1,6 +1,5 @@
 ### Pages for what went wrong and cannot be mended in a form.
 fault-id = Se você relatar isto, informe { $id }
-fault-home = Começar de novo
 
 fault-not-found-title = Esta página não existe
 fault-not-found-body = Confira o endereço ou volte para onde você estava.

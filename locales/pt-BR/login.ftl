@@ -37,7 +37,6 @@ other-title = Escolha outra forma
 other-lead = Você pode entrar em { $app } destas formas.
 other-sms-line = Um código de { $digits } dígitos no seu celular
 other-email-line = Um código de { $digits } dígitos no seu e-mail
-other-link = Outras formas de entrar
 other-back = Voltar
 
 ## Errors of the start pages
@@ -130,9 +129,6 @@ cookie-body = Permita cookies para este site, volte para { $app } e comece de no
 used-title = Você já usou esta página
 used-body = Você já entrou. Não há mais nada a fazer aqui.
 continue-to = Continuar para { $app }
-already-title = Você já entrou
-already-body = Você pode continuar ou entrar como outra pessoa.
-use-another = Usar outra conta
 no-way-title = Não há como entrar agora
 no-way-body = Nenhuma forma de entrar está ativada para { $app }. Só quem administra pode mudar isso.
 step-up-title = Falta mais um passo
@@ -144,5 +140,3 @@ signed-out-body = Você pode fechar esta página.
 sign-out-title = Sair?
 sign-out-body = Você sai aqui de { $app } e de tudo o que usa esta entrada.
 sign-out-confirm = Sair
-sign-out-stay = Não sair
-sign-in-again = Entrar de novo

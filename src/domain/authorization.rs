@@ -80,14 +80,14 @@ impl AuthorizationRequest {
     /// Whether an existing authentication answers this request (OpenID Connect Core section 3.1.2.1).
     pub fn accepts_authentication_of(&self, authenticated_at: UtcTime, now: UtcTime) -> bool {
         if self.force_login {
-            return authenticated_at >= self.requested_at;
+            return authenticated_at > self.requested_at;
         }
         match self.max_age {
             None => true,
             Some(seconds) => {
                 let age = i64::try_from(now.since(authenticated_at).as_secs()).unwrap_or(i64::MAX);
                 // Whoever has just authenticated for this very request is fresh enough even for max_age=0.
-                age < seconds || authenticated_at >= self.requested_at
+                age < seconds || authenticated_at > self.requested_at
             }
         }
     }

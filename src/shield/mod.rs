@@ -123,8 +123,8 @@ fn verdict(limits: &Limits, key: LimitKey, retry_in: Duration) -> Result<(), Too
 fn send_rates(limits: &Limits, attempt: &SendAttempt) -> Vec<(LimitKey, String, Rate)> {
     let who = attempt.index.short_hex();
     let mut rates = vec![
-        (LimitKey::Recipient, format!("send:number:{who}"), Rate::per(limits.sends_per_recipient, HOUR)),
-        (LimitKey::Recipient, format!("send:number-day:{who}"), Rate::per(limits.sends_per_recipient_per_day, DAY)),
+        (LimitKey::Recipient, format!("send:number:{who}"), Rate::within(limits.sends_per_recipient, HOUR)),
+        (LimitKey::Recipient, format!("send:number-day:{who}"), Rate::within(limits.sends_per_recipient_per_day, DAY)),
     ];
     if let Some(session) = &attempt.session {
         rates.push((LimitKey::Session, format!("send:session:{session}"), Rate::per(limits.sends_per_session, HOUR)));

@@ -26,6 +26,12 @@ pub struct Rate {
 }
 
 impl Rate {
+    /// Never more than `count` in any `period`: all but one at once, then one each period. [`Rate::per`] lets nearly twice as
+    /// many through while its bucket refills.
+    pub fn within(count: u32, period: Duration) -> Self {
+        Self { burst: count.saturating_sub(1).max(1), interval: period }
+    }
+
     /// `count` in `period`, all of them at once if need be.
     pub fn per(count: u32, period: Duration) -> Self {
         Self { burst: count, interval: period / count.max(1) }

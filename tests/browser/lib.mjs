@@ -166,14 +166,18 @@ export const house = (serverOptions) => {
     await own.server?.stop();
   });
 
-  own.visitor = (options) => newVisitor(own.browser, own.server, options);
-  own.story = (name, options, body) => test(name, { timeout: STORY_AT_MOST }, async () => {
-    const visitor = await own.visitor(options);
+  own.story = (name, { todo, ...options }, body) => test(name, { timeout: STORY_AT_MOST, todo }, async () => {
+    const visitors = [];
+    const come = async (wishes) => {
+      visitors.push(await newVisitor(own.browser, own.server, wishes));
+      return visitors.at(-1);
+    };
     try {
-      await body(visitor);
-      assert.deepEqual(visitor.problems, []);
+      const visitor = await come(options);
+      await body({ ...visitor, anotherBrowser: come });
+      for (const { problems } of visitors) assert.deepEqual(problems, []);
     } finally {
-      await visitor.context.close();
+      for (const { context } of visitors) await context.close();
     }
   });
   return own;
@@ -225,6 +229,11 @@ export const reachCodePage = async (visitor, query) => {
   return { number, code: await visitor.server.codeSentTo(number.e164) };
 };
 
+export const askForMail = (page, typed) => leads(page, async () => {
+  await page.locator(EMAIL_FIELD).fill(typed);
+  await sendButton(page).click();
+});
+
 export const enterCode = (page, text) => leads(page, async () => {
   await page.locator(CODE_FIELD).fill(text);
   await sendButton(page).click();
@@ -242,6 +251,12 @@ export const errorBy = (page, field) => page.locator(`#${field}-err > span`).eva
 });
 
 export const hasFocus = (page, selector) => page.locator(selector).evaluate((element) => element === document.activeElement);
+
+/** Opens the language menu and chooses a language by its own name. */
+export const chooseLanguage = async (page, name) => {
+  await page.locator('.langs summary').click();
+  await leads(page, () => page.locator('.langs').getByRole('link', { name, exact: true }).click());
+};
 
 /** The claims on the demo's page, by name. */
 export const claims = async (page) => {

@@ -75,7 +75,7 @@ async fn errors_of_our_account_do_not_stop_the_page_and_reach_the_operator() {
     browser.authorize("").await;
     let page = browser.fill("phone", ALICE).submit().await;
     assert_eq!(page.headline(), (200, "Enter your code".into()));
-    assert_eq!(page.text(".note").as_deref(), Some("We couldn't hand the message over right now. Choose another way, or send it again in a moment."));
+    assert_eq!(page.text("p.note").as_deref(), Some("We couldn't hand the message over right now. Choose another way, or send it again in a moment."));
     let ready = app.get("/health/ready").await.json();
     assert_eq!(ready["sms"]["last_error"], "refused: 20003");
 }
@@ -110,6 +110,15 @@ async fn what_may_have_been_sent_is_never_sent_again_and_the_page_goes_on() {
         assert_eq!(sent.len(), 1, "{mode:?}: at most one text for one act");
         assert_eq!(app.redeem(&phone, &code_in(sent[0].field("Body").unwrap())).await.status, 200, "its code works if it did arrive");
     }
+}
+
+#[actix_web::test]
+async fn a_slow_provider_is_waited_for_a_moment() {
+    let (app, twilio) = connected().await;
+    twilio.answers(Mode::Slow(Duration::from_millis(600)));
+    let began = Instant::now();
+    assert_eq!(app.start(ALICE).await.status, 200);
+    assert!(began.elapsed() >= Duration::from_millis(500), "its answer is worth two seconds");
 }
 
 #[actix_web::test]

@@ -124,17 +124,17 @@ async fn resending_waits_thirty_seconds_then_sends_the_same_code_again() {
     alice.fill("phone", ALICE).submit().await;
     let code = app.last_code_to(ALICE).await;
     let page = alice.press("/login/resend").await;
-    assert!(page.text(".note").unwrap().starts_with("You can send it again at"), "{:?}", page.text(".note"));
+    assert!(page.text("p.note").unwrap().starts_with("You can send it again at"), "{:?}", page.text("p.note"));
     assert_eq!(app.outbox_of(ALICE).await.len(), 1);
     app.clock.advance(seconds(30));
     let page = alice.press("/login/resend").await;
-    assert!(page.text(".note").unwrap().starts_with("Sent again at"));
+    assert!(page.text("p.note").unwrap().starts_with("Sent again at"));
     assert_eq!(app.outbox_of(ALICE).await.len(), 2);
     assert_eq!(app.last_code_to(ALICE).await, code, "late and out-of-order texts all work");
     app.clock.advance(seconds(31));
-    assert!(alice.press("/login/resend").await.text(".note").unwrap().starts_with("You can send it again at"), "the wait has grown to a minute");
+    assert!(alice.press("/login/resend").await.text("p.note").unwrap().starts_with("You can send it again at"), "the wait has grown to a minute");
     app.clock.advance(seconds(29));
-    assert!(alice.press("/login/resend").await.text(".note").unwrap().starts_with("Sent again at"));
+    assert!(alice.press("/login/resend").await.text("p.note").unwrap().starts_with("Sent again at"));
     assert!(alice.fill("code", &code).submit().await.left_for.is_some());
 }
 

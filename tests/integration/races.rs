@@ -84,6 +84,7 @@ mod guesses {
     use doorcode::domain::phone::PhoneNumber;
     use doorcode::storage::challenges;
     use proptest::prelude::*;
+    use proptest::strategy::ValueTree;
 
     use crate::support::{ALICE, TestApp};
 
