@@ -184,7 +184,8 @@
     }, 30_000);
   };
 
-  // The page says 14:33 UTC. Digits stay Western, as they are in codes and numbers.
+  // The page says 14:33 UTC, and the style sheet hides it until this is done.
+  // Digits stay Western, as they are in codes and numbers.
   const showLocalClock = (times) => {
     const format = new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, { hour: 'numeric', minute: '2-digit' });
     for (const time of times) {
@@ -192,29 +193,32 @@
       // "2:33 م" runs from right to left, as the server's words do not.
       words.dir = 'auto';
       words.textContent = format.format(new Date(time.dateTime));
+      delete time.dataset.clock;
     }
   };
 
   // ---- Other tabs ----
 
-  const SIGNED_IN = 'signed-in';
+  const ANSWERED_WITHIN = 1_500;
 
+  // The page after the last step is the application's, so nobody can say "signed in" there. What is told is that a code
+  // was sent off; tabs that still ask then look at their own page again.
   const tellOtherTabs = () => {
     if (!('BroadcastChannel' in window)) return;
     const banner = find('#elsewhere');
     const channel = new BroadcastChannel('doorcode');
-    if (document.body.dataset.signedIn !== undefined) {
-      channel.postMessage(SIGNED_IN);
-      channel.close();
-    } else if (banner) {
-      channel.onmessage = ({ data }) => {
-        if (data !== SIGNED_IN || !banner.hidden) return;
-        banner.hidden = false;
-        announce(banner.textContent.trim());
-      };
-    } else {
-      channel.close();
-    }
+    const tell = () => channel.postMessage('look');
+    if ('signedIn' in document.body.dataset) tell();
+    find('form[action="/login/code"]')?.addEventListener('submit', tell);
+    if (!banner) return;
+
+    const look = async () => {
+      const answer = await fetch(location.href, { cache: 'no-store' });
+      if (!banner.hidden || !/<body[^>]* data-signed-in/.test(await answer.text())) return;
+      banner.hidden = false;
+      announce(banner.textContent.trim());
+    };
+    channel.onmessage = () => setTimeout(() => look().catch(() => {}), ANSWERED_WITHIN);
   };
 
   // ---- Copying ----

@@ -231,7 +231,7 @@ impl Step {
     }
 
     fn run(mut self, db: &mut Db) -> Result<Result<Done, StartRefused>, StorageError> {
-        if self.again.is_none() && !self.is_api && challenges::find_bound(db, &self.new.id, &self.new.binding, self.visit.now)?.is_some() {
+        if self.was_pressed(db)? {
             return Ok(Ok(Done::Repeated(self.new.id)));
         }
         self.new.reality = match &self.again {
@@ -242,7 +242,8 @@ impl Step {
             },
         };
         if let Err(limit) = shield::admit_send(db, &self.limits, &self.attempt, self.visit.now)? {
-            return Ok(Err(StartRefused::TooOften(limit)));
+            // Two presses at the same instant: the second waited at the first one's pause, and the answer is the first one's.
+            return if self.was_pressed(db)? { Ok(Ok(Done::Repeated(self.new.id))) } else { Ok(Err(StartRefused::TooOften(limit))) };
         }
         let challenge = match &self.again {
             Some((id, _)) => id.clone(),
@@ -265,6 +266,12 @@ impl Step {
         };
         messages::insert(db, &message, self.visit.now + HAND_OVER_GRACE)?;
         Ok(Ok(Done::Queued(challenge, self.message)))
+    }
+
+    /// Whether this very press of the button was answered already.
+    fn was_pressed(&self, db: &mut Db) -> Result<bool, StorageError> {
+        let is_press = self.again.is_none() && !self.is_api;
+        Ok(is_press && challenges::find_bound(db, &self.new.id, &self.new.binding, self.visit.now)?.is_some())
     }
 
     /// Whether anything is really sent to this address.

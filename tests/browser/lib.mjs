@@ -224,7 +224,7 @@ export const askForCode = (page, typed) => leads(page, async () => {
 export const reachCodePage = async (visitor, query) => {
   const number = freshNumber();
   await beginSignIn(visitor, query);
-  await askForCode(visitor.page, number.typed);
+  await askForCode(visitor.page, number.e164);
   assert.match(visitor.page.url(), /\/login\/code\?tx=/);
   return { number, code: await visitor.server.codeSentTo(number.e164) };
 };

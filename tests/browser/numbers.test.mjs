@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PHONE_FIELD, askForCode, assertSignedIn, beginSignIn, enterCode, errorBy, freshNumber, hasFocus, heading, house, leads } from './lib.mjs';
 
-const { story, ...here } = house();
+const { story } = house();
 
 const region = (page) => page.locator('select[name="region"]');
 
@@ -58,7 +58,7 @@ story('a plus beats the chosen country, and the next page has the right one', {}
   assert.equal(await page.locator('.sent bdi').innerText(), number.shown);
   await leads(page, () => page.getByRole('link', { name: 'Change number' }).click());
   assert.equal(await region(page).inputValue(), 'US');
-  await page.goForward();
+  await page.goBack();
   await enterCode(page, await server.codeSentTo(number.e164));
   await assertSignedIn(page);
 });
@@ -71,8 +71,8 @@ story("the country is guessed from the browser's languages", { locale: 'nl-BE' }
 
 // Last, since it changes the server for all that follow.
 story('a country that is closed is named, and the open ones are all that can be chosen', {}, async (visitor) => {
-  await here.server.apply('[sms]\ncountries = ["US", "CA"]\n');
   const { page, server } = visitor;
+  await server.apply('[sms]\ncountries = ["US", "CA"]\n');
   await beginSignIn(visitor);
   assert.deepEqual(await region(page).locator('optgroup').last().locator('option').evaluateAll((options) => options.map(({ value }) => value)), ['CA', 'US']);
 
@@ -85,6 +85,7 @@ story('a country that is closed is named, and the open ones are all that can be 
   await server.apply('[sms]\ncountries = ["US"]\n');
   await beginSignIn(visitor);
   assert.equal(await askForCode(page, dutch), 422);
+  assert.equal(await region(page).inputValue(), 'US', 'the closed country is not what the next number is read for');
   const number = freshNumber();
   await askForCode(page, number.typed);
   assert.equal(await heading(page), 'Enter your code');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { describe } from 'node:test';
 import { CODE_FIELD, PHONE_FIELD, assertSignedIn, beginSignIn, enterCode, eventually, freshNumber, heading, house, leads, otherCode, reachCodePage, sendButton, sleep } from './lib.mjs';
 
 const { story } = house();
@@ -111,43 +112,46 @@ const assertSameCodeWorks = async ({ page, server }, { number, code }) => {
   await assertSignedIn(page);
 };
 
-story('without script: too early is explained, and after half a minute the same code comes again', { javaScriptEnabled: false }, async (visitor) => {
-  const { page, server } = visitor;
-  const reached = await reachCodePage(visitor);
-  await page.locator('details.help summary').click();
-  await leads(page, () => again(page).click());
-  assert.match(await page.locator('p.note').innerText(), TOO_SOON);
-  assert.match(await page.locator('p.note time').innerText(), / UTC$/);
-  assert.ok(await again(page).isVisible(), 'help is open');
-  assert.equal((await server.outbox(reached.number.e164)).length, 1);
+// The server's clock cannot be moved from here: two stories wait for half a minute, both at once.
+describe('sending again', { concurrency: true }, () => {
+  story('without script: too early is explained, and after half a minute the same code comes again', { javaScriptEnabled: false }, async (visitor) => {
+    const { page, server } = visitor;
+    const reached = await reachCodePage(visitor);
+    await page.locator('details.help summary').click();
+    await leads(page, () => again(page).click());
+    assert.match(await page.locator('p.note').innerText(), TOO_SOON);
+    assert.match(await page.locator('p.note time').innerText(), / UTC$/);
+    assert.ok(await again(page).isVisible(), 'help is open');
+    assert.equal((await server.outbox(reached.number.e164)).length, 1);
 
-  await sleep(31_000);
-  await leads(page, () => again(page).click());
-  assert.match(await page.locator('p.note').innerText(), SENT_AGAIN);
-  await assertSameCodeWorks(visitor, reached);
-});
+    await sleep(31_000);
+    await leads(page, () => again(page).click());
+    assert.match(await page.locator('p.note').innerText(), SENT_AGAIN);
+    await assertSameCodeWorks(visitor, reached);
+  });
 
-story('with script: the button counts down, says when it is ready, and sends the same code again', { timezoneId: 'Asia/Kolkata' }, async (visitor) => {
-  const { page } = visitor;
-  const reached = await reachCodePage(visitor);
-  await page.locator('details.help summary').click();
-  const wait = page.locator('[data-resend] .wait');
-  assert.match(await wait.innerText(), /^Send it again in\s+0:[0-3]\d$/);
-  assert.equal(await again(page).isVisible(), false);
+  story('with script: the button counts down, says when it is ready, and sends the same code again', { timezoneId: 'Asia/Kolkata' }, async (visitor) => {
+    const { page } = visitor;
+    const reached = await reachCodePage(visitor);
+    await page.locator('details.help summary').click();
+    const wait = page.locator('[data-resend] .wait');
+    assert.match(await wait.innerText(), /^Send it again in\s+0:[0-3]\d$/);
+    assert.equal(await again(page).isVisible(), false);
 
-  await again(page).waitFor({ timeout: 35_000 });
-  assert.equal(await wait.isVisible(), false);
-  await eventually('the announcement', async () => (await page.locator('#status').innerText()) === 'You can send the code again now.');
+    await again(page).waitFor({ timeout: 35_000 });
+    assert.equal(await wait.isVisible(), false);
+    await eventually('the announcement', async () => (await page.locator('#status').innerText()) === 'You can send the code again now.');
 
-  await leads(page, () => again(page).click());
-  assert.match(await page.locator('p.note').innerText(), SENT_AGAIN);
-  // The visitor's own clock: half an hour off the full hours of UTC.
-  const { shown, expected } = await page.locator('p.note time').evaluate((time) => ({
-    shown: time.textContent,
-    expected: new Date(time.dateTime).toLocaleTimeString('en', { timeZone: 'Asia/Kolkata', hour: 'numeric', minute: '2-digit' }),
-  }));
-  assert.equal(shown, expected);
-  await assertSameCodeWorks(visitor, reached);
+    await leads(page, () => again(page).click());
+    assert.match(await page.locator('p.note').innerText(), SENT_AGAIN);
+    // The visitor's own clock: half an hour off the full hours of UTC.
+    const { shown, expected } = await page.locator('p.note time').evaluate((time) => ({
+      shown: time.textContent,
+      expected: new Date(time.dateTime).toLocaleTimeString('en', { timeZone: 'Asia/Kolkata', hour: 'numeric', minute: '2-digit' }),
+    }));
+    assert.equal(shown, expected);
+    await assertSameCodeWorks(visitor, reached);
+  });
 });
 
 story('after half a minute closed help gets a quiet mark and nothing moves', {}, async (visitor) => {
