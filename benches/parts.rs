@@ -48,7 +48,9 @@ fn sign_an_id_token(bencher: divan::Bencher, algorithm: SigningAlgorithm) {
 
 #[divan::bench]
 fn render_the_message(bencher: divan::Bencher) {
-    let template = Template::compile("{% if request_language contains 'nl' %}Uw code: {{ code }}{% else %}{{ application.name }}: {{ code }}{% endif %}").unwrap();
+    let template =
+        Template::compile("{% if request_language contains 'nl' %}Uw code: {{ code }}{% else %}{{ application.name }}: {{ code }}{% endif %}")
+            .unwrap();
     let language = RequestLanguage::from_header("nl-NL,nl;q=0.9");
     let variables = Variables { code: "482615", phone_number: "+14155550100", application: "Northwind", request_language: &language };
     bencher.bench(|| template.render(&variables).unwrap());

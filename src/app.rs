@@ -10,9 +10,9 @@ use crate::domain::phone::Fiction;
 use crate::domain::time::{Clock, SystemClock, UtcTime};
 use crate::i18n::Catalogue;
 use crate::keys::{Entropy, Keyring, SystemEntropy, file};
-use crate::mail::MailSender;
 use crate::mail::outbox::OutboxMail;
 use crate::mail::smtp::Smtp;
+use crate::mail::{MailSender, NotConnected};
 use crate::settings::Settings;
 use crate::sms::net_guard::Inside;
 use crate::sms::twilio;
@@ -47,12 +47,19 @@ pub struct Surroundings {
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
+    /// Whether queued messages are sent from here: a server does, a command must not.
+    pub delivers: bool,
 }
 
 impl Surroundings {
-    /// The machine's own.
-    pub fn real() -> Self {
-        Self { clock: Arc::new(SystemClock), entropy: Arc::new(SystemEntropy) }
+    /// The machine's own, for a server.
+    pub fn of_server() -> Self {
+        Self { clock: Arc::new(SystemClock), entropy: Arc::new(SystemEntropy), delivers: true }
+    }
+
+    /// The machine's own, for a command beside it.
+    pub fn of_command() -> Self {
+        Self { delivers: false, ..Self::of_server() }
     }
 }
 
@@ -76,7 +83,7 @@ impl App {
     /// # Errors
     /// [`StartError`], in words for the operator.
     pub async fn open(settings: Settings, surroundings: Surroundings) -> Result<Self, StartError> {
-        let Surroundings { clock, entropy } = surroundings;
+        let Surroundings { clock, entropy, delivers } = surroundings;
         make_folder(&settings.data_dir)?;
         let masters = file::open_or_create(&settings.key_file, entropy.as_ref()).map_err(StartError::Files)?;
         let keyring = Arc::new(Keyring::new(&masters).map_err(StartError::Files)?);
@@ -102,7 +109,7 @@ impl App {
             inside: if settings.development { Inside::Allowed } else { Inside::Refused },
             in_flight: settings.sms_in_flight,
         };
-        let delivery = Delivery::start(parts).map_err(StartError::Other)?;
+        let delivery = if delivers { Delivery::start(parts).map_err(StartError::Other)? } else { Delivery::idle() };
         Ok(Self { settings, store, keyring, directory, catalogue, clock, entropy, delivery, metrics })
     }
 
@@ -118,7 +125,11 @@ impl App {
 }
 
 fn make_folder(path: &Path) -> Result<(), StartError> {
-    std::fs::create_dir_all(path).map_err(|error| StartError::Files(format!("the data folder {} cannot be made: {error}", path.display())))
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|error| StartError::Files(format!("the data folder {} cannot be made: {error}", path.display())))
 }
 
 fn mail_sender(settings: &Settings, store: &Arc<Store>, clock: &Arc<dyn Clock>) -> Result<Arc<dyn MailSender>, StartError> {
@@ -127,6 +138,8 @@ fn mail_sender(settings: &Settings, store: &Arc<Store>, clock: &Arc<dyn Clock>) 
             let smtp = Smtp::new(url.expose(), &settings.mail_from).map_err(|what| StartError::Other(format!("mail.smtp_url {what}")))?;
             Ok(Arc::new(smtp))
         }
-        None => Ok(Arc::new(OutboxMail::new(Arc::clone(store), Arc::clone(clock)))),
+        None if settings.development => Ok(Arc::new(OutboxMail::new(Arc::clone(store), Arc::clone(clock)))),
+        // Elsewhere nobody could read the outbox, and it would keep codes in clear.
+        None => Ok(Arc::new(NotConnected)),
     }
 }

@@ -52,9 +52,8 @@ pub fn bind(app: &App) -> Result<TcpListener, ServeError> {
 /// # Errors
 /// [`ServeError`].
 pub async fn prepare(app: &Arc<App>) -> Result<(), ServeError> {
-    if app.settings.development {
-        dev::demo::register(app).await.map_err(|error| ServeError::Other(error.to_string()))?;
-    }
+    let demo = if app.settings.development { dev::demo::register(app).await } else { dev::demo::remove(app).await };
+    demo.map_err(|error| ServeError::Other(error.to_string()))?;
     let making = Arc::clone(app);
     actix_web::rt::spawn(async move {
         let now = making.now();

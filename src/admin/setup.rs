@@ -28,15 +28,13 @@ impl<'a> Page<'a> for SetupPage<'a> {
     }
 }
 
-const HOLDER: &str = "setup";
-
 /// `GET /setup/{secret}`
 ///
 /// # Errors
 /// [`Fault::LinkGone`].
 pub async fn show(app: web::Data<App>, request: HttpRequest, secret: web::Path<String>) -> Result<HttpResponse, Fault> {
     let address = setup::invited(&app, &secret).await?.ok_or(Fault::LinkGone)?;
-    let ui = ui(&app, &request, "Doorcode", HOLDER);
+    let ui = ui(&app, &request, "Doorcode", &secret);
     page::show(&ui, StatusCode::OK, &SetupPage { ui: &ui, address: Some(address), action: format!("/setup/{secret}") }, None)
 }
 
@@ -46,8 +44,8 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, secret: web::Path<S
 /// [`Fault::LinkGone`].
 pub async fn accept(app: web::Data<App>, request: HttpRequest, secret: web::Path<String>, body: web::Bytes) -> Result<HttpResponse, Fault> {
     let params = Params::of_body(&request, &body)?;
-    guard::admit_form(&request, &app.settings, &app.keyring, HOLDER, params.typed("csrf"))?;
+    guard::admit_form(&request, &app.settings, &app.keyring, &secret, params.typed("csrf"))?;
     setup::accept(&app, &secret).await?.ok_or(Fault::LinkGone)?;
-    let ui = ui(&app, &request, "Doorcode", HOLDER);
+    let ui = ui(&app, &request, "Doorcode", &secret);
     page::show(&ui, StatusCode::OK, &SetupPage { ui: &ui, address: None, action: String::new() }, None)
 }

@@ -14,6 +14,7 @@ use crate::domain::challenge::{Channel, Recipient};
 use crate::domain::client::Client;
 use crate::domain::email::EmailAddress;
 use crate::domain::locale::RequestLanguage;
+use crate::domain::message::ErrorClass;
 use crate::domain::phone::{self, PhoneProblem, Region};
 use crate::domain::policy;
 use crate::flow::authenticate_client::{self, Credentials, NotAuthenticated};
@@ -153,6 +154,10 @@ fn refused(refused: StartRefused) -> Auth0Error {
 }
 
 fn accepted(started: &Started, recipient: &Recipient) -> Result<Value, Auth0Error> {
+    if let Outcome::Refused { class: ErrorClass::Ours, code, .. } = &started.outcome {
+        // The provider's words would name the operator's account.
+        return Err(Auth0Error::bad("sms_provider_error", format!("The SMS provider refuses this installation (Code: {code})")));
+    }
     if let Outcome::Refused { code, words, .. } = &started.outcome {
         // The gateway's own words end in their status already.
         let description = if words.ends_with(code.trim_start_matches("http_")) { words.clone() } else { format!("{words} (Code: {code})") };

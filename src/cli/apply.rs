@@ -39,8 +39,10 @@ pub async fn run(settings: Settings, path: &Path) -> Result<(), String> {
 async fn apply(app: &App, file: &ApplyFile) -> Result<Vec<String>, String> {
     let snapshot = app.directory.current().await.map_err(|error| error.to_string())?;
     let installation = merged(app, &snapshot.installation, file)?;
+    unique("app", file.apps.iter().filter_map(|part| part.client_id.as_deref()))?;
+    unique("user", file.users.iter().flat_map(|part| [part.email.as_deref(), part.phone.as_deref()]).flatten())?;
     let mut notes = Vec::new();
-    let mut clients = Vec::new();
+    let mut clients: Vec<Client> = Vec::new();
     for part in &file.apps {
         let existing = match &part.client_id {
             Some(id) => snapshot.client(id).map(|client| (**client).clone()),
@@ -53,6 +55,16 @@ async fn apply(app: &App, file: &ApplyFile) -> Result<Vec<String>, String> {
     let mut report = install::apply(app, change).await.map_err(|refused| refused.to_string())?;
     report.extend(notes);
     Ok(report)
+}
+
+fn unique<'a>(what: &str, values: impl Iterator<Item = &'a str>) -> Result<(), String> {
+    let mut seen = std::collections::HashSet::new();
+    for value in values {
+        if !seen.insert(value) {
+            return Err(format!("{what} {value:?} comes twice in the file"));
+        }
+    }
+    Ok(())
 }
 
 fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installation, String> {
@@ -120,7 +132,7 @@ fn sms(app: &App, sms: &mut SmsConnection, part: &SmsPart) -> Result<(), String>
         net_guard::admit(&url, inside).map_err(|what| format!("sms.gateway.url {what}"))?;
         let old_secret = sms.gateway.as_ref().and_then(|own| own.authentication.as_ref()).map(|own| own.secret.clone());
         let authentication = match &part.authentication {
-            None => None,
+            None => sms.gateway.as_ref().and_then(|own| own.authentication.clone()),
             Some(own) => Some(GatewayAuthentication {
                 subject: own.subject.clone(),
                 audience: own.audience.clone(),
@@ -176,6 +188,9 @@ pub(super) fn client(app: &App, before: Option<Client>, part: &AppPart, notes: &
     let profile = part.profile.or(before.as_ref().map(|own| own.profile)).unwrap_or(Profile::Standard);
     let mut client = before.unwrap_or_else(|| fresh(app, kind, profile));
     if let (true, Some(id)) = (is_new, &part.client_id) {
+        if id == "demo" {
+            return Err("app \"demo\": this client_id is the demo application's".into());
+        }
         let is_plain = !id.is_empty() && id.len() <= 64 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~".contains(&b));
         client.id = is_plain.then(|| ClientId::new(id)).ok_or_else(|| format!("app {id:?}: client_id has letters, digits and -_.~ only"))?;
     } else if is_new {

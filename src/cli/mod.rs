@@ -105,7 +105,7 @@ async fn dispatch(command: Command, settings: Settings) -> Result<(), String> {
 }
 
 async fn open(settings: Settings) -> Result<App, String> {
-    App::open(settings, Surroundings::real()).await.map_err(|error| error.to_string())
+    App::open(settings, Surroundings::of_command()).await.map_err(|error| error.to_string())
 }
 
 /// Writes a line to standard output; a full or closed pipe is nobody's failure.

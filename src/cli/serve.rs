@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use super::{open, say};
+use super::say;
+use crate::app::{App, Surroundings};
 use crate::server;
 use crate::settings::Settings;
 
 /// Serves until a signal comes; what is under way is finished first.
 pub async fn run(settings: Settings) -> Result<(), String> {
-    let app = Arc::new(open(settings).await?);
+    let opened = App::open(settings, Surroundings::of_server()).await;
+    let app = Arc::new(opened.map_err(|error| error.to_string())?);
     let words = |error: server::ServeError| error.to_string();
     let listener = server::bind(&app).map_err(words)?;
     server::prepare(&app).await.map_err(words)?;
@@ -28,6 +30,11 @@ pub async fn run(settings: Settings) -> Result<(), String> {
 
 fn greet(settings: &Settings) {
     let origin = settings.origin();
+    if settings.development && !settings.listen.ip().is_loopback() {
+        tracing::warn!(
+            "development mode listens beyond this machine: everybody who reaches it can read the outbox; set server.public_url or dev.enabled=false"
+        );
+    }
     if settings.development {
         say(&format!("Login demo:  {origin}/demo"));
         say(&format!("Outbox:      {origin}/dev/outbox"));

@@ -91,7 +91,7 @@ struct Job {
 
 /// A handle on the delivery thread.
 pub struct Delivery {
-    jobs: mpsc::Sender<Job>,
+    jobs: Option<mpsc::Sender<Job>>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
     health: Arc<Health>,
@@ -125,13 +125,19 @@ impl Delivery {
                 runtime.block_on(work(worker, queue, stopped, in_flight));
             })
             .map_err(|error| error.to_string())?;
-        Ok(Self { jobs, stop: Some(stop), thread: Some(thread), health })
+        Ok(Self { jobs: Some(jobs), stop: Some(stop), thread: Some(thread), health })
+    }
+
+    /// Delivers nothing: what is queued waits for a server.
+    pub fn idle() -> Self {
+        Self { jobs: None, stop: None, thread: None, health: Arc::default() }
     }
 
     /// Hands a committed message over and waits a moment for the provider's answer.
     pub async fn hand_over(&self, id: MessageId) -> Outcome {
+        let Some(jobs) = &self.jobs else { return Outcome::Pending };
         let (reply, answer) = oneshot::channel();
-        let handed = self.jobs.send(Job { id, reply: Some(reply) });
+        let handed = jobs.send(Job { id, reply: Some(reply) });
         // Whatever goes wrong here, the message is in the queue and the poller finds it.
         let waited = tokio::time::timeout(PATIENCE, async {
             handed.await.ok()?;

@@ -101,7 +101,11 @@ impl Worker {
                 self.parts.mail.send(&mail).await
             }
         };
-        self.note(&result, started.elapsed(), now);
+        if prepared.claimed.channel == Channel::Sms {
+            self.note(&result, started.elapsed(), now);
+        } else if let Err(error) = &result {
+            tracing::warn!(%error, "a mail was not sent");
+        }
         result
     }
 

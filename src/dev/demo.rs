@@ -113,6 +113,25 @@ pub async fn register(app: &App) -> Result<(), StorageError> {
         .await
 }
 
+/// Takes the demo's registration away: a public client with a loopback address has no place on a public server.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn remove(app: &App) -> Result<(), StorageError> {
+    if app.directory.current().await?.client(CLIENT_ID).is_none() {
+        return Ok(());
+    }
+    app.store
+        .write(move |db| {
+            clients::delete(db, &ClientId::new(CLIENT_ID))?;
+            if let Some((version, document)) = installation::load(db)? {
+                installation::save(db, version, &document)?;
+            }
+            Ok(())
+        })
+        .await
+}
+
 fn load(app: &App, request: &HttpRequest) -> Kept {
     let name = cookies::name(&app.settings, COOKIE);
     let read = || {
@@ -169,8 +188,6 @@ fn party(app: &App) -> Result<RelyingParty, Fault> {
 
 fn render(app: &App, request: &HttpRequest, claims: Option<Vec<Claim>>, refreshed: bool, error: Option<String>) -> Result<HttpResponse, Fault> {
     let mut ui = ui(app, request, "Demo", HOLDER);
-    let chosen = Params::of_query(request).ok().and_then(|params| crate::domain::locale::Locale::from_tag(params.typed("lang")));
-    ui.locale = chosen.unwrap_or(ui.locale);
     "/demo?".clone_into(&mut ui.here);
     let status = if error.is_some() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     page::show(&ui, status, &DemoPage { ui: &ui, claims, refreshed, error }, None)

@@ -86,10 +86,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
     let (to, channel) = (params.typed("to").trim().to_owned(), Channel::parse(params.typed("channel")));
     let messages: Vec<Shown> = read(&app, &to, channel).await?.into_iter().map(shown).collect();
     let version = hex(&sha256(messages.iter().map(|message| message.id.as_str()).collect::<String>().as_bytes())[..6]);
-    let mut ui = ui(&app, &request, "Doorcode", "");
-    if let Some(chosen) = params.text("lang")?.and_then(crate::domain::locale::Locale::from_tag) {
-        ui.locale = chosen;
-    }
+    let ui = ui(&app, &request, "Doorcode", "");
     page::show(&ui, StatusCode::OK, &OutboxPage { ui: &ui, messages, to, channel, version }, None)
 }
 

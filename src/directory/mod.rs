@@ -55,7 +55,11 @@ impl Directory {
     /// [`StorageError`], also when the document cannot be opened with this key file.
     pub async fn open(store: Arc<Store>, keyring: Arc<Keyring>, countries: Countries) -> Result<Self, StorageError> {
         let ring = Arc::clone(&keyring);
-        store.write(move |db| ensure(db, &ring, countries)).await?;
+        match store.write(move |db| ensure(db, &ring, countries)).await {
+            // Another node was faster; its installation is as good.
+            Ok(()) | Err(StorageError::Conflict(_)) => {}
+            Err(error) => return Err(error),
+        }
         let ring = Arc::clone(&keyring);
         let first = store.read(move |db| load(db, &ring, &[])).await?;
         Ok(Self { store, keyring, cached: RwLock::new(Arc::new(first)) })
@@ -103,7 +107,10 @@ impl Directory {
             let ring = Arc::clone(&self.keyring);
             let made = tokio::task::spawn_blocking(move || SigningKey::generate(algorithm, &ring, now)).await;
             let key = made.map_err(|error| StorageError::broken(error.to_string()))?.map_err(StorageError::broken)?;
-            self.store.write(move |db| add_key(db, &key)).await?;
+            match self.store.write(move |db| add_key(db, &key)).await {
+                Ok(()) | Err(StorageError::Conflict(_)) => {}
+                Err(error) => return Err(error),
+            }
             self.current().await?;
         }
         Ok(())
@@ -117,8 +124,8 @@ fn add_key(db: &mut Db, key: &StoredSigningKey) -> Result<(), StorageError> {
     }
     signing_keys::insert(db, key)?;
     let (version, document) = installation::load(db)?.ok_or_else(|| StorageError::broken("no installation"))?;
-    installation::save(db, version, &document)?;
-    Ok(())
+    // Another writer moved the version meanwhile: undo, the caller tries again.
+    if installation::save(db, version, &document)? { Ok(()) } else { Err(StorageError::Conflict("the installation changed".into())) }
 }
 
 fn ensure(db: &mut Db, keyring: &Keyring, countries: Countries) -> Result<(), StorageError> {

@@ -40,11 +40,6 @@ impl Scope {
         Self(self.0.iter().filter(|value| other.has(value)).cloned().collect())
     }
 
-    /// Without one value.
-    pub fn without(&self, value: &str) -> Self {
-        Self(self.0.iter().filter(|own| *own != value).cloned().collect())
-    }
-
     /// The space-separated list.
     pub fn to_text(&self) -> String {
         self.0.join(" ")
@@ -53,7 +48,7 @@ impl Scope {
 
 /// A checked authorization request: the client exists, the redirect URI is registered, PKCE is in order.
 ///
-/// It travels sealed in a cookie until the first code is sent; nothing is stored for it.
+/// It travels sealed in a cookie until it is answered; nothing is stored for it.
 #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
 pub struct AuthorizationRequest {
     /// Who asks.

@@ -143,12 +143,18 @@ pub enum UriProblem {
     /// It is no absolute URI.
     #[error("is not an absolute URI")]
     NotAbsolute,
+    /// Blanks, control characters, letters outside ASCII and `*` have no place in it (RFC 3986 section 2).
+    #[error("has characters that no URI has")]
+    Characters,
     /// RFC 6749 section 3.1.2 forbids fragments.
     #[error("has a fragment")]
     Fragment,
     /// `javascript:`, `data:` and their kin run in the browser.
     #[error("has a scheme that runs in the browser")]
     ActiveScheme,
+    /// Private schemes are for apps on devices.
+    #[error("has a private scheme, which only native applications may use")]
+    PrivateScheme,
     /// Plain http outside loopback addresses leaks codes.
     #[error("is http on a host that is not a loopback address")]
     PlainHttp,
@@ -162,6 +168,11 @@ pub enum UriProblem {
 /// # Errors
 /// What is wrong with it.
 pub fn admit_uri(uri: &str, kind: ClientKind) -> Result<(), UriProblem> {
+    // The parser repairs what is stored and sent as it was written; a line break would break the answer that carries it.
+    let is_plain = uri.bytes().all(|b| (0x21..=0x7e).contains(&b) && !b"\"<>\\^`{|}*".contains(&b));
+    if !is_plain {
+        return Err(UriProblem::Characters);
+    }
     let parsed = url::Url::parse(uri).map_err(|_| UriProblem::NotAbsolute)?;
     if parsed.fragment().is_some() || uri.contains('#') {
         return Err(UriProblem::Fragment);
@@ -177,7 +188,7 @@ pub fn admit_uri(uri: &str, kind: ClientKind) -> Result<(), UriProblem> {
         },
         "javascript" | "data" | "vbscript" | "file" | "blob" | "about" | "filesystem" => Err(UriProblem::ActiveScheme),
         _ if kind == ClientKind::Native => Ok(()),
-        _ => Err(UriProblem::NotAbsolute),
+        _ => Err(UriProblem::PrivateScheme),
     }
 }
 
@@ -235,6 +246,9 @@ mod tests {
         assert_eq!(admit_uri("javascript:alert(1)", ClientKind::Native), Err(UriProblem::ActiveScheme));
         assert_eq!(admit_uri("http://app.example.com/cb", ClientKind::Web), Err(UriProblem::PlainHttp));
         assert_eq!(admit_uri("https://a:b@app.example.com/cb", ClientKind::Web), Err(UriProblem::UserInfo));
+        assert_eq!(admit_uri("https://app.example.com/cb\r\nX: y", ClientKind::Web), Err(UriProblem::Characters));
+        assert_eq!(admit_uri("https://*.example.com/cb", ClientKind::Web), Err(UriProblem::Characters));
+        assert_eq!(admit_uri("com.example.app:/cb", ClientKind::Web), Err(UriProblem::PrivateScheme));
         assert_eq!(admit_uri("/cb", ClientKind::Web), Err(UriProblem::NotAbsolute));
     }
 }

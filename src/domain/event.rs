@@ -10,8 +10,6 @@ pub enum EventKind {
     CodeRequested,
     /// A guess was compared and wrong.
     CodeWrong,
-    /// A guess opened the challenge.
-    CodeRedeemed,
     /// An account came to be.
     UserCreated,
     /// Somebody is signed in.
@@ -32,7 +30,6 @@ impl EventKind {
         match self {
             Self::CodeRequested => "code.requested",
             Self::CodeWrong => "code.wrong",
-            Self::CodeRedeemed => "code.redeemed",
             Self::UserCreated => "user.created",
             Self::SignedIn => "session.started",
             Self::SecondFactorMissing => "second_factor.missing",

@@ -129,6 +129,12 @@ pub fn after_first_factor(installation: &Installation, first: ProvenFactor, enro
     }
 }
 
+/// Whether a session that rests on these factors still counts: when policy has come to require a second factor, sessions
+/// of a single one end.
+pub fn accepts_session(installation: &Installation, factors: &[ProvenFactor]) -> bool {
+    installation.mfa.policy != MfaRequirement::Required || factors.len() > 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -51,12 +51,4 @@ impl SignedIn {
     pub fn is_alive(&self, now: UtcTime) -> bool {
         now < self.authenticated_at + ABSOLUTE_LIFE && now < self.used_at + IDLE_LIFE
     }
-
-    /// The `amr` values of everything proven, each once (RFC 8176).
-    pub fn amr(&self) -> Vec<&'static str> {
-        let mut values: Vec<&'static str> = self.factors.iter().flat_map(|factor| factor.amr().iter().copied()).collect();
-        values.sort_unstable();
-        values.dedup();
-        values
-    }
 }

@@ -103,6 +103,7 @@ pub trait Clock: Send + Sync {
 pub struct SystemClock;
 
 impl Clock for SystemClock {
+    #[allow(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
     fn now(&self) -> UtcTime {
         UtcTime(jiff::Timestamp::now().as_microsecond())
     }

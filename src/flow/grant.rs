@@ -232,7 +232,7 @@ pub async fn refresh(
     let asked = scope.clone();
     let done = app.store.write(move |db| {
         // More than was granted is refused before anything rotates (RFC 6749 section 6).
-        if let Some(grant) = grants::find_live(db, &token.grant, step.now)?
+        if let Some(grant) = grants::find_live(db, &token.grant, step.now)?.filter(|grant| grant.client == step.client.id)
             && asked.as_ref().is_some_and(|asked| asked.intersect(&grant.scope) != *asked)
         {
             return Ok(Err(GrantRefused::Scope));

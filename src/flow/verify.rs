@@ -21,6 +21,7 @@ use crate::keys::entropy::{hex_96, token_128};
 use crate::settings::Limits;
 use crate::shield::{self, TooOften};
 use crate::storage::{Db, StorageError, accounts, audit, challenges};
+use crate::telemetry::metrics::KindLabels;
 
 /// A guess at a challenge.
 #[derive(Clone)]
@@ -78,7 +79,11 @@ pub async fn verify<T: Send + 'static>(app: &App, visit: &Visit, answer: Answer,
         Verdict::SignedIn(..) => announce(app, EventKind::SignedIn, &visit.request),
         Verdict::Wrong(_) => announce(app, EventKind::CodeWrong, &visit.request),
         Verdict::SecondFactorMissing(_) => announce(app, EventKind::SecondFactorMissing, &visit.request),
-        Verdict::Blocked | Verdict::Closed(_) | Verdict::TooOften(_) => {}
+        Verdict::TooOften(limit) => {
+            app.metrics.refusals.get_or_create(&KindLabels { kind: limit.key.as_str() }).inc();
+            tracing::info!(limit = limit.key.as_str(), request = %visit.request, "a guess was not compared");
+        }
+        Verdict::Blocked | Verdict::Closed(_) => {}
     }
     Ok(verdict)
 }

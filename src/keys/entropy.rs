@@ -15,7 +15,7 @@ pub struct SystemEntropy;
 impl Entropy for SystemEntropy {
     fn fill(&self, buffer: &mut [u8]) {
         // The generator fails only before it was ever seeded; nothing secret may be made then.
-        #[allow(clippy::expect_used, reason = "going on without randomness would be worse than stopping")]
+        #[allow(clippy::disallowed_methods, clippy::expect_used, reason = "going on without randomness would be worse than stopping")]
         aws_lc_rs::rand::fill(buffer).expect("the operating system gives no randomness");
     }
 }

@@ -14,7 +14,7 @@ use crate::domain::locale::Locale;
 use crate::flow::Visit;
 use crate::web::params::Params;
 use crate::web::transaction::Transaction;
-use crate::web::visit::{client_of, request_language, ui_of, visit};
+use crate::web::visit::{client_of, header, request_language, ui_of, visit};
 use crate::web::{Fault, Ui, cookies, guard, links};
 
 /// A sign-in attempt in progress.
@@ -51,6 +51,10 @@ impl Attempt {
     /// # Errors
     /// [`Fault`], above all [`Fault::Csrf`].
     pub async fn of_form(app: &App, request: &HttpRequest, body: &actix_web::web::Bytes) -> Result<(Opened, Params), Fault> {
+        // A form and nothing else: other types travel across origins by other rules.
+        if !header(request, "content-type").is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded")) {
+            return Err(Fault::BadRequest("the body is no form"));
+        }
         let params = Params::of_body(request, body)?;
         let opened = Self::open(app, request, &params).await?;
         if let Ok(attempt) = &opened {

@@ -130,9 +130,16 @@ pub async fn show(app: web::Data<App>, countries: web::Data<Countries>, request:
         Channel::Email => attempt.transaction.typed.email.clone(),
     };
     let form = Form { channel, typed: typed.unwrap_or_default(), region: None, error: None, used_last: last == Some(channel) };
-    let mut response = form.show(&app, &countries, &request, &attempt, StatusCode::OK)?;
+    let mut response = form.show(&Place { app: &app, countries: &countries, request: &request }, &attempt, StatusCode::OK)?;
     attempt.keep_language(&app, &mut response);
     Ok(response)
+}
+
+/// What a handler was called with.
+struct Place<'a> {
+    app: &'a App,
+    countries: &'a Countries,
+    request: &'a HttpRequest,
 }
 
 /// One of the two forms, about to be shown.
@@ -149,7 +156,8 @@ impl Form {
         Self { channel, typed: typed.to_owned(), region, error: Some(error), used_last: false }
     }
 
-    fn show(self, app: &App, countries: &Countries, request: &HttpRequest, attempt: &Attempt, status: StatusCode) -> Result<HttpResponse, Fault> {
+    fn show(self, place: &Place<'_>, attempt: &Attempt, status: StatusCode) -> Result<HttpResponse, Fault> {
+        let Place { app, countries, request } = place;
         let ui = &attempt.ui;
         let sign_up = attempt.snapshot.installation.sign_in.sign_up;
         let (lead, way) = match self.channel {
@@ -202,14 +210,18 @@ pub async fn phone(app: web::Data<App>, countries: web::Data<Countries>, request
         Ok(found) => found,
         Err(problem) => {
             let error = phone_error(&attempt.ui, raw.trim(), problem).map_err(|error| Fault::Internal(error.to_string()))?;
-            return Form::again(Channel::Sms, &raw, Some(region), error).show(&app, &countries, &request, &attempt, StatusCode::UNPROCESSABLE_ENTITY);
+            return Form::again(Channel::Sms, &raw, Some(region), error).show(
+                &Place { app: &app, countries: &countries, request: &request },
+                &attempt,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            );
         }
     };
     let shown = found.number.international();
     attempt.transaction.typed.phone = Some(shown.clone());
     attempt.transaction.typed.region = Some(found.region);
     let sending = Sending { recipient: Recipient::Phone(found.number), region: Some(found.region), shown };
-    sending.send(&app, &countries, &request, attempt).await
+    sending.send(&Place { app: &app, countries: &countries, request: &request }, attempt).await
 }
 
 /// `POST /login/email`
@@ -227,12 +239,18 @@ pub async fn email(app: web::Data<App>, countries: web::Data<Countries>, request
         Ok(address) => address,
         Err(problem) => {
             let error = attempt.ui.text(email_error(problem)).map(|text| escape(&text)).map_err(|error| Fault::Internal(error.to_string()))?;
-            return Form::again(Channel::Email, &raw, None, error).show(&app, &countries, &request, &attempt, StatusCode::UNPROCESSABLE_ENTITY);
+            return Form::again(Channel::Email, &raw, None, error).show(
+                &Place { app: &app, countries: &countries, request: &request },
+                &attempt,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            );
         }
     };
     attempt.transaction.typed.email = Some(address.as_str().to_owned());
     let shown = address.as_str().to_owned();
-    Sending { recipient: Recipient::Email(address), region: None, shown }.send(&app, &countries, &request, attempt).await
+    Sending { recipient: Recipient::Email(address), region: None, shown }
+        .send(&Place { app: &app, countries: &countries, request: &request }, attempt)
+        .await
 }
 
 /// A readable recipient, about to be sent a code.
@@ -243,7 +261,8 @@ struct Sending {
 }
 
 impl Sending {
-    async fn send(self, app: &App, countries: &Countries, request: &HttpRequest, mut attempt: Attempt) -> Result<HttpResponse, Fault> {
+    async fn send(self, place: &Place<'_>, mut attempt: Attempt) -> Result<HttpResponse, Fault> {
+        let Place { app, request, .. } = place;
         let channel = self.recipient.channel();
         let ask = Ask {
             recipient: self.recipient.clone(),
@@ -258,7 +277,7 @@ impl Sending {
                 if let Outcome::Refused { class, .. } = &started.outcome
                     && let Some(error) = refused_error(&attempt.ui, *class, &self.shown)
                 {
-                    let mut response = again(error).show(app, countries, request, &attempt, StatusCode::UNPROCESSABLE_ENTITY)?;
+                    let mut response = again(error).show(place, &attempt, StatusCode::UNPROCESSABLE_ENTITY)?;
                     attempt.transaction.presses += 1;
                     attempt.transaction.save(app, &mut response);
                     return Ok(response);
@@ -290,12 +309,12 @@ impl Sending {
                 let country = countries::name(&app.catalogue, attempt.ui.locale, region);
                 let error = attempt.ui.format("phone-error-country", &[("country", country)]).map(|text| escape(&text));
                 let error = error.map_err(|error| Fault::Internal(error.to_string()))?;
-                again(error).show(app, countries, request, &attempt, StatusCode::UNPROCESSABLE_ENTITY)
+                again(error).show(place, &attempt, StatusCode::UNPROCESSABLE_ENTITY)
             }
             Err(StartRefused::NotOffered(_) | StartRefused::SignUpOff) => {
                 let key = if channel == Channel::Sms { "phone-error-off" } else { "email-error-off" };
                 let error = attempt.ui.text(key).map(|text| escape(&text)).map_err(|error| Fault::Internal(error.to_string()))?;
-                again(error).show(app, countries, request, &attempt, StatusCode::UNPROCESSABLE_ENTITY)
+                again(error).show(place, &attempt, StatusCode::UNPROCESSABLE_ENTITY)
             }
         }
     }

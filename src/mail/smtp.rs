@@ -21,13 +21,24 @@ impl Smtp {
     /// # Errors
     /// A sentence that never repeats the URL, which holds a password.
     pub fn new(url: &str, from: &str) -> Result<Self, String> {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+        let url = with_tls(url);
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&url)
             .map_err(|_| String::from("is not an address like smtp://user:pass@host:port"))?
             .timeout(Some(Duration::from_secs(8)))
             .build();
         let from = from.parse().map_err(|_| String::from("needs mail.from to be an address like login@example.com"))?;
         Ok(Self { transport, from })
     }
+}
+
+/// A password never travels in clear: with one, STARTTLS is required unless the URL says otherwise; without, it is used
+/// where the server offers it.
+fn with_tls(url: &str) -> String {
+    if !url.starts_with("smtp://") || url.contains("tls=") {
+        return url.to_owned();
+    }
+    let mode = if url.contains('@') { "required" } else { "opportunistic" };
+    format!("{url}{}tls={mode}", if url.contains('?') { '&' } else { '?' })
 }
 
 #[async_trait::async_trait]
@@ -57,7 +68,9 @@ impl MailSender for Smtp {
             // A 4xx reply is certain: the server did not take it (RFC 5321 section 4.2.1).
             Err(error) if error.is_transient() => Err(SendError::Throttled { retry_after: None }),
             Err(error) if error.is_timeout() => Err(SendError::Unclear("no answer in time".into())),
-            Err(_) => Err(SendError::Unreachable("no connection to the mail server".into())),
+            // Only a connection that was never made is certain; after DATA the mail may be on its way.
+            Err(error) if error.to_string().starts_with("Connection error") => Err(SendError::Unreachable("no connection to the mail server".into())),
+            Err(_) => Err(SendError::Unclear("the connection to the mail server broke".into())),
         }
     }
 }

@@ -53,12 +53,11 @@ pub async fn authorize(app: web::Data<App>, request: HttpRequest, body: web::Byt
     }
 }
 
-/// A registered URI. It may be left out when exactly one is registered.
+/// A registered URI. It is never left out (OpenID Connect Core section 3.1.2.1).
 fn redirect_uri(client: &Client, params: &Params) -> Result<String, Fault> {
-    match (params.text("redirect_uri")?, client.redirect_uris.as_slice()) {
-        (Some(uri), _) if client.may_redirect_to(uri) => Ok(uri.to_owned()),
-        (None, [only]) => Ok(only.clone()),
-        _ => Err(Fault::UnregisteredRedirect),
+    match params.text("redirect_uri")? {
+        Some(uri) if client.may_redirect_to(uri) => Ok(uri.to_owned()),
+        Some(_) | None => Err(Fault::UnregisteredRedirect),
     }
 }
 
@@ -205,7 +204,9 @@ async fn decide(app: &App, request: &HttpRequest, asked: Asked<'_>, answer: &Ans
 /// Whether a session answers the request: fresh enough, and proven in a way that this client accepts (attack 106).
 fn counts(asked: &Asked<'_>, signed_in: &SignedIn, now: UtcTime) -> bool {
     let accepted = signed_in.factors.iter().any(|factor| policy::offers(&asked.snapshot.installation, asked.client, factor.method()).is_ok());
-    accepted && asked.wanted.accepts_authentication_of(signed_in.authenticated_at, now)
+    accepted
+        && policy::accepts_session(&asked.snapshot.installation, &signed_in.factors)
+        && asked.wanted.accepts_authentication_of(signed_in.authenticated_at, now)
 }
 
 /// Whether the session is the hinted user's, when somebody is hinted at (OpenID Connect Core section 3.1.2.1).

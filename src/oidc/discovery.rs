@@ -1,5 +1,7 @@
 //! `/.well-known/openid-configuration` and `/.well-known/jwks.json`, as ready bytes.
 
+use std::sync::Arc;
+
 use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::{HttpResponse, web};
 use serde_json::json;
@@ -8,7 +10,7 @@ use crate::app::App;
 use crate::domain::authorization::KNOWN_SCOPES;
 use crate::domain::signing_key::SigningAlgorithm;
 use crate::settings::Settings;
-use crate::web::cors;
+use crate::web::{Fault, cors};
 
 /// Auth0's grant type for one-time codes.
 const PASSWORDLESS: &str = "http://auth0.com/oauth/grant-type/passwordless/otp";
@@ -57,9 +59,17 @@ pub async fn configuration(document: web::Data<Discovery>) -> HttpResponse {
 }
 
 /// `GET /.well-known/jwks.json`. The last reading will do: keys are published long before they sign.
-pub async fn jwks(app: web::Data<App>) -> HttpResponse {
-    let keys = app.directory.recent().keys.jwks();
-    public_json(web::Bytes::copy_from_slice(keys.as_bytes()), "public, max-age=300")
+///
+/// # Errors
+/// [`Fault::Unavailable`] while there is a key to come.
+pub async fn jwks(app: web::Data<App>) -> Result<HttpResponse, Fault> {
+    let keys = Arc::clone(&app.directory.recent().keys);
+    // During the very first start keys are still being made; an incomplete set must not get into anybody's cache.
+    if SigningAlgorithm::ALL.iter().any(|algorithm| keys.find(*algorithm).is_none()) {
+        return Err(Fault::Unavailable("the signing keys are still being made".into()));
+    }
+    let keys = keys.jwks();
+    Ok(public_json(web::Bytes::copy_from_slice(keys.as_bytes()), "public, max-age=300"))
 }
 
 fn public_json(body: web::Bytes, caching: &'static str) -> HttpResponse {

@@ -12,6 +12,7 @@ use super::hint;
 use crate::app::App;
 use crate::directory::Snapshot;
 use crate::domain::client::Client;
+use crate::domain::session::SignedIn;
 use crate::flow::sign_out;
 use crate::web::page::{self, Page, see_other};
 use crate::web::visit::{request_id, ui};
@@ -44,8 +45,10 @@ impl<'a> Page<'a> for SignOutPage<'a> {
     }
 }
 
-/// What the forms of this page hold a token for.
-const HOLDER: &str = "sign-out";
+/// What the form of this page holds a token for: one session and no other.
+fn holder(signed_in: Option<&SignedIn>) -> String {
+    format!("sign-out:{}", signed_in.map_or("", |signed_in| signed_in.session.as_str()))
+}
 
 /// `GET /oidc/logout` and `POST /oidc/logout`
 ///
@@ -56,16 +59,16 @@ pub async fn logout(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     let params = if is_post { Params::of_body(&request, &body)? } else { Params::of_query(&request)? };
     let snapshot = app.directory.current().await?;
     let asked = read(&app, &snapshot, &params)?;
+    let signed_in = session::signed_in(&request, app.now());
     if is_post && !params.typed("csrf").is_empty() {
-        guard::admit_form(&request, &app.settings, &app.keyring, HOLDER, params.typed("csrf"))?;
+        guard::admit_form(&request, &app.settings, &app.keyring, &holder(signed_in.as_ref()), params.typed("csrf"))?;
         return end(&app, &request, &asked).await;
     }
-    let signed_in = session::signed_in(&request, app.now());
     match (&asked.hinted, &signed_in) {
-        // The hint is for another session of this browser: ask, as without one.
-        (Some(sid), Some(signed_in)) if sid.as_deref().is_none_or(|sid| sid == signed_in.session.as_str()) => end(&app, &request, &asked).await,
+        // A hint for another session, or one that names none, may be anybody's own token: ask, as without one.
+        (Some(Some(sid)), Some(signed_in)) if sid == signed_in.session.as_str() => end(&app, &request, &asked).await,
         (_, None) => end(&app, &request, &asked).await,
-        (_, Some(_)) => ask(&app, &request, &asked),
+        (_, Some(signed_in)) => ask(&app, &request, &asked, signed_in),
     }
 }
 
@@ -111,7 +114,7 @@ async fn end(app: &App, request: &HttpRequest, asked: &Asked) -> Result<HttpResp
             see_other(&links::with_query(uri, &state))
         }
         None => {
-            let ui = ui(app, request, name(asked), HOLDER);
+            let ui = ui(app, request, name(asked), "");
             page::show(&ui, StatusCode::OK, &SignOutPage { ui: &ui, question: None }, None)?
         }
     };
@@ -120,8 +123,8 @@ async fn end(app: &App, request: &HttpRequest, asked: &Asked) -> Result<HttpResp
     Ok(response)
 }
 
-fn ask(app: &App, request: &HttpRequest, asked: &Asked) -> Result<HttpResponse, Fault> {
-    let ui = ui(app, request, name(asked), HOLDER);
+fn ask(app: &App, request: &HttpRequest, asked: &Asked, signed_in: &SignedIn) -> Result<HttpResponse, Fault> {
+    let ui = ui(app, request, name(asked), &holder(Some(signed_in)));
     let question = Question {
         client_id: asked.client.as_ref().map(|client| client.id.to_string()).unwrap_or_default(),
         redirect_uri: asked.redirect_uri.clone().unwrap_or_default(),

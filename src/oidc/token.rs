@@ -47,6 +47,10 @@ async fn redeem(app: &App, grants: &ExtensionGrants, visit: &Visit, call: (&Http
     if visit.client.kind == ClientKind::Machine {
         return Err(unauthorized(grant_type));
     }
+    if visit.snapshot.keys.find(visit.client.id_token_alg).is_none() {
+        // Before anything is consumed that could not be answered.
+        return Err(not_signed("the signing key is still being made"));
+    }
     match grant_type {
         "authorization_code" => authorization_code(app, visit, params).await,
         "refresh_token" => refresh_token(app, visit, params).await,

@@ -94,8 +94,6 @@ pub struct Settings {
     pub database_url: Secret,
     /// Whether SQLite presses every commit to the disk.
     pub synchronous_full: bool,
-    /// Redis or Valkey for sessions.
-    pub redis_url: Option<Secret>,
     /// Twilio's API, or a stand-in for it.
     pub twilio_api_base: Option<String>,
     /// Texts on their way at once.
@@ -142,6 +140,9 @@ impl Settings {
         if let Err(what) = check_database_url(&database_url) {
             raw.problem("database.url", &what);
         }
+        if raw.optional("redis.url").is_some() {
+            raw.problem("redis.url", "is not supported yet: sessions and counters live in the database");
+        }
         let default_from = format!("login@{}", public_url.host_str().filter(|host| host.contains('.')).unwrap_or("localhost.localdomain"));
         let settings = Self {
             listen,
@@ -152,7 +153,6 @@ impl Settings {
             data_dir,
             database_url: Secret::new(database_url),
             synchronous_full: raw.choice("database.synchronous", &["full", "normal"]) == "full",
-            redis_url: raw.optional("redis.url").map(Secret::new),
             twilio_api_base: raw.optional_url("sms.twilio_api_base"),
             sms_in_flight: raw.number("sms.in_flight", 1_024, 1..=100_000) as usize,
             smtp_url: raw.optional("mail.smtp_url").map(Secret::new),

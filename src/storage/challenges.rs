@@ -75,7 +75,7 @@ fn from_row(row: Row, now: UtcTime) -> Result<Challenge, StorageError> {
     })
 }
 
-const COLUMNS: (
+type Columns = (
     challenge::id,
     challenge::channel,
     challenge::blind_index,
@@ -90,7 +90,9 @@ const COLUMNS: (
     challenge::expires_at,
     challenge::redeemed_at,
     challenge::superseded_at,
-) = (
+);
+
+const COLUMNS: Columns = (
     challenge::id,
     challenge::channel,
     challenge::blind_index,

@@ -6,6 +6,7 @@ use diesel::upsert::excluded;
 use super::db::on_each_backend;
 use super::{Db, StorageError};
 use crate::domain::client::Client;
+use crate::domain::id::ClientId;
 use crate::domain::time::UtcTime;
 use crate::storage::schema::client;
 
@@ -31,5 +32,14 @@ pub fn put(db: &mut Db, new: &Client, now: UtcTime) -> Result<(), StorageError> 
         .do_update()
         .set((client::document.eq(excluded(client::document)), client::updated_at.eq(excluded(client::updated_at))))
         .execute(conn))?;
+    Ok(())
+}
+
+/// Takes a client away. Its grants stay, and no token endpoint serves them any more.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn delete(db: &mut Db, id: &ClientId) -> Result<(), StorageError> {
+    diesel::delete(client::table.find(id.as_str())).execute(db)?;
     Ok(())
 }

@@ -26,10 +26,11 @@ pub struct Rate {
 }
 
 impl Rate {
-    /// Never more than `count` in any `period`: all but one at once, then one each period. [`Rate::per`] lets nearly twice as
-    /// many through while its bucket refills.
+    /// Never more than `count` in any `period`: three fifths of them at once, the rest spread over the period. [`Rate::per`]
+    /// lets nearly twice as many through while its bucket refills.
     pub fn within(count: u32, period: Duration) -> Self {
-        Self { burst: count.saturating_sub(1).max(1), interval: period }
+        let burst = (count * 3).div_ceil(5).max(1);
+        Self { burst, interval: period / count.saturating_sub(burst).max(1) }
     }
 
     /// `count` in `period`, all of them at once if need be.

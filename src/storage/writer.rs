@@ -131,7 +131,7 @@ impl Worker {
             error.to_string()
         });
         for step in group {
-            step.answer(committed.as_ref().map(|()| ()).map_err(String::as_str));
+            step.answer(committed.as_ref().copied().map_err(String::as_str));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Static files: hashed names, a year in the cache, ready bytes.
 
 use std::collections::HashMap;
+use std::io::Write;
 use std::sync::OnceLock;
 
 use actix_web::http::header::{self, HeaderValue};
@@ -31,17 +32,24 @@ fn assets() -> &'static Assets {
     ASSETS.get_or_init(|| {
         let mut by_name = HashMap::new();
         let mut by_url = HashMap::new();
-        for name in Files::iter().filter(|name| !name.ends_with(".gz")) {
+        for name in Files::iter() {
             let Some(file) = Files::get(&name) else { continue };
             let hash = hex(&file.metadata.sha256_hash()[..8]);
             let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, "bin"));
             let url: &'static str = Box::leak(format!("/assets/{stem}.{hash}.{extension}").into_boxed_str());
-            let gzip = Files::get(&format!("{name}.gz")).map(|file| web::Bytes::from(file.data.into_owned()));
+            let gzip = compress(&file.data);
             by_name.insert(name.to_string(), url);
             by_url.insert(url, Asset { url, bytes: web::Bytes::from(file.data.into_owned()), gzip, media_type: media_type(extension) });
         }
         Assets { by_name, by_url }
     })
+}
+
+/// Compressed once, at the first use; `None` when that gains nothing.
+fn compress(bytes: &[u8]) -> Option<web::Bytes> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes).ok()?;
+    encoder.finish().ok().filter(|small| small.len() < bytes.len()).map(web::Bytes::from)
 }
 
 fn media_type(extension: &str) -> &'static str {

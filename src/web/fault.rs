@@ -27,6 +27,8 @@ pub enum Fault {
     Method,
     /// The body is too large.
     TooLarge,
+    /// The request did not arrive in time.
+    TooSlow,
     /// The request cannot be read.
     BadRequest(&'static str),
     /// A form from elsewhere, or with a stale or forged token.
@@ -52,6 +54,8 @@ impl Fault {
             Self::NotFound => "not-found",
             Self::Method => "method",
             Self::TooLarge => "too-large",
+            // To a person it is a damaged request like any other.
+            Self::TooSlow => "bad-request",
             Self::BadRequest(_) => "bad-request",
             Self::Csrf => "csrf",
             Self::UnknownClient => "client",
@@ -69,6 +73,7 @@ impl Fault {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::BadRequest(_) | Self::UnknownClient | Self::UnregisteredRedirect => StatusCode::BAD_REQUEST,
             Self::Csrf => StatusCode::FORBIDDEN,
             Self::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -84,6 +89,7 @@ impl Fault {
             Self::NotFound
             | Self::Method
             | Self::TooLarge
+            | Self::TooSlow
             | Self::BadRequest(_)
             | Self::Csrf
             | Self::UnknownClient

@@ -17,11 +17,6 @@ pub fn login_code(tx: &str) -> String {
     format!("/login/code?tx={}", encode(tx))
 }
 
-/// The list of ways in.
-pub fn login_other(tx: &str) -> String {
-    format!("/login/other?tx={}", encode(tx))
-}
-
 /// Encodes a value for a query.
 pub fn encode(value: &str) -> String {
     byte_serialize(value.as_bytes()).collect()

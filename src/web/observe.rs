@@ -63,6 +63,9 @@ impl<'a> Page<'a> for FaultPage<'a> {
     }
 }
 
+/// How long a request may take, its body included. The slowest honest one waits two seconds for an SMS provider.
+const DEADLINE: std::time::Duration = std::time::Duration::from_secs(15);
+
 /// The middleware.
 ///
 /// # Errors
@@ -76,7 +79,9 @@ pub async fn observe(
     request.extensions_mut().insert(RequestId::new(&hex_96(app.entropy.as_ref())[..16]));
     let app = app.into_inner();
     // What fails outside a handler is the session store; without a request there is no language to explain it in.
-    let response = next.call(request).await.map_err(|error| {
+    // The head has its own deadline; this one bounds a body that drips, and whatever else hangs.
+    let answered = tokio::time::timeout(DEADLINE, next.call(request)).await.map_err(|_| Error::from(Fault::TooSlow))?;
+    let response = answered.map_err(|error| {
         tracing::error!(%error, "a request failed outside its handler");
         Error::from(Fault::Unavailable(error.to_string()))
     })?;
@@ -149,6 +154,7 @@ fn json_of(fault: &Fault) -> HttpResponse {
         Fault::NotFound => ("not_found", "No such endpoint"),
         Fault::Method => ("method_not_allowed", "The endpoint does not take this method"),
         Fault::TooLarge => ("invalid_request", "The request is too large"),
+        Fault::TooSlow => ("invalid_request", "The request took too long"),
         Fault::BadRequest(what) => ("invalid_request", *what),
         Fault::Csrf => ("access_denied", "The request comes from elsewhere"),
         Fault::UnknownClient => ("invalid_client", "Unknown client"),

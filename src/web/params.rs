@@ -57,6 +57,10 @@ impl Params {
     pub fn of_form(bytes: &[u8]) -> Result<Self, BadParams> {
         let mut values = Map::new();
         for (name, value) in url::form_urlencoded::parse(bytes) {
+            // The parser replaces what is not UTF-8; a value that cannot come back as it came is refused.
+            if name.contains(char::REPLACEMENT_CHARACTER) || value.contains(char::REPLACEMENT_CHARACTER) {
+                return Err(BadParams::Unreadable);
+            }
             if values.insert(name.to_string(), Value::String(value.into_owned())).is_some() {
                 return Err(BadParams::Twice(name.into_owned()));
             }

@@ -125,6 +125,8 @@ impl Transaction {
     pub fn save(&self, app: &App, response: &mut HttpResponse) {
         let json = serde_json::to_vec(self).unwrap_or_default();
         let text = URL_SAFE_NO_PAD.encode(app.keyring.seal(PLACE, &json));
+        // The first character counts the chunks: what an earlier, longer value left behind is not read again.
+        let text = format!("{}{text}", (text.len() + 1).div_ceil(CHUNK));
         for chunk in 0..MAX_CHUNKS {
             let part = text.get(chunk * CHUNK..(text.len().min((chunk + 1) * CHUNK))).filter(|part| !part.is_empty());
             match part {
@@ -150,10 +152,19 @@ impl Transaction {
             return None;
         }
         let mut text = String::new();
+        let mut chunks = 1;
         for chunk in 0..MAX_CHUNKS {
+            if chunk >= chunks {
+                break;
+            }
             match request.cookie(&cookies::name(&app.settings, &cookie_name(handle, chunk))) {
+                Some(cookie) if chunk == 0 => {
+                    let (count, value) = cookie.value().split_at_checked(1)?;
+                    chunks = count.parse().ok()?;
+                    text.push_str(value);
+                }
                 Some(cookie) => text.push_str(cookie.value()),
-                None => break,
+                None => return None,
             }
         }
         let sealed = URL_SAFE_NO_PAD.decode(text).ok()?;

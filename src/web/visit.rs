@@ -51,6 +51,10 @@ pub fn locale(app: &App, request: &HttpRequest, transaction: Option<&Transaction
     if let Some(chosen) = transaction.and_then(|transaction| transaction.locale) {
         return chosen;
     }
+    let menu = super::Params::of_query(request).ok();
+    if let Some(chosen) = menu.and_then(|params| Locale::from_tag(params.typed("lang"))) {
+        return chosen;
+    }
     let cookie = request.cookie(&cookies::name(&app.settings, cookies::LANGUAGE));
     let ui_locales = transaction.and_then(|transaction| transaction.ui_locales.as_deref());
     negotiate::choose(ui_locales, cookie.as_ref().map(|cookie| cookie.value()), header(request, "accept-language"))
@@ -81,7 +85,8 @@ pub fn ui(app: &App, request: &HttpRequest, name: &str, holder: &str) -> Ui {
         tx: String::new(),
         app: name.to_owned(),
         host: app.settings.host().to_owned(),
-        here: format!("{}?", request.path()),
+        // Relative: a path that begins with two slashes would name another host.
+        here: "?".to_owned(),
         catalogue: Arc::clone(&app.catalogue),
         missing: Missing::FallBack,
     }

@@ -55,7 +55,9 @@ fn arrows_go_one_way() {
         }
         let layer = layer_of(&own).unwrap_or_else(|| panic!("{own} has no layer"));
         let text: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
-        for used in text.match_indices("crate::").map(|(at, _)| text[at + 7..].split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap()) {
+        for used in
+            text.match_indices("crate::").map(|(at, _)| text[at + 7..].split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap())
+        {
             let Some(below) = layer_of(used) else { continue };
             assert!(used == own || below < layer, "{}: {own} uses crate::{used}", path.display());
         }
@@ -96,7 +98,11 @@ fn files_and_functions_stay_within_their_budgets() {
         if lines.len() > 400 {
             over.push(format!("{name}: {} lines", lines.len()));
         }
-        for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.trim_start().starts_with("fn ") || line.contains(" fn ") && !line.trim_start().starts_with("//")) {
+        for (at, line) in lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| line.trim_start().starts_with("fn ") || line.contains(" fn ") && !line.trim_start().starts_with("//"))
+        {
             let indent = line.len() - line.trim_start().len();
             let end = lines[at..].iter().position(|end| end.len() == indent + 1 && end.ends_with('}') && end.trim() == "}");
             if let Some(length) = end.filter(|length| *length > 60) {
@@ -120,7 +126,9 @@ fn paths_that_the_guides_name_exist() {
     for guide in ["CONTRIBUTING.md", "docs/architecture.md"] {
         let text = std::fs::read_to_string(root.join(guide)).unwrap_or_else(|_| panic!("{guide} is missing"));
         for path in text.split('`').skip(1).step_by(2) {
-            let is_path = ["src/", "tests/", "docs/", "locales/", "templates/", "static/", "migrations/", "benches/"].iter().any(|folder| path.starts_with(folder));
+            let is_path = ["src/", "tests/", "docs/", "locales/", "templates/", "static/", "migrations/", "benches/"]
+                .iter()
+                .any(|folder| path.starts_with(folder));
             let is_pattern = path.contains(['<', '*', '{', ' ', '(', ':']);
             assert!(!is_path || is_pattern || root.join(path).exists(), "{guide} names {path}, which does not exist");
         }

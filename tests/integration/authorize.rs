@@ -46,7 +46,8 @@ async fn wrong_parameters_go_back_to_the_client_by_name() {
     ] {
         assert_eq!(outcome(&app, &with(name, value)).await.1.as_deref(), Some(error), "{name}={value}");
     }
-    let plain: Vec<(&str, &str)> = GOOD.into_iter().chain([("code_challenge", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"), ("code_challenge_method", "plain")]).collect();
+    let plain: Vec<(&str, &str)> =
+        GOOD.into_iter().chain([("code_challenge", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"), ("code_challenge_method", "plain")]).collect();
     assert_eq!(outcome(&app, &plain).await.1.as_deref(), Some("invalid_request"));
     let page = app.browser().open(&format!("/authorize?{}", query(&with("prompt", "none")))).await;
     assert_eq!(page.parameter("state").as_deref(), Some("a b&=+é"), "as it came");
@@ -82,13 +83,33 @@ async fn unknown_clients_and_addresses_get_a_page_and_no_redirect() {
 async fn no_spelling_of_a_redirect_uri_but_the_registered_one_redirects() {
     let app = TestApp::new().await;
     let tricks = [
-        "https://app.example.com/callback/", "https://app.example.com/callback?x=1", "https://app.example.com/callback#", "https://app.example.com/callback%20",
-        "https://app.example.com//callback", "https://app.example.com/./callback", "https://app.example.com/x/../callback", "https://app.example.com/%63allback",
-        "https://app.example.com:443/callback", "https://APP.example.com/callback", "https://app.example.com./callback", "http://app.example.com/callback",
-        "https://user@app.example.com/callback", "https://app.example.com@evil.example/callback", "https://app.example.com.evil.example/callback",
-        "https://evil.example/https://app.example.com/callback", "https://app.example.com\\@evil.example/callback", "//app.example.com/callback",
-        "javascript:alert(1)", "data:text/html,x", "app.example.com/callback", " https://app.example.com/callback", "https://app.example.com/callback\n",
-        "https://app.example.com/callback\t", "https://xn--app.example.com/callback", "https://app.example.com/CALLBACK", "https://[::1]/callback",
+        "https://app.example.com/callback/",
+        "https://app.example.com/callback?x=1",
+        "https://app.example.com/callback#",
+        "https://app.example.com/callback%20",
+        "https://app.example.com//callback",
+        "https://app.example.com/./callback",
+        "https://app.example.com/x/../callback",
+        "https://app.example.com/%63allback",
+        "https://app.example.com:443/callback",
+        "https://APP.example.com/callback",
+        "https://app.example.com./callback",
+        "http://app.example.com/callback",
+        "https://user@app.example.com/callback",
+        "https://app.example.com@evil.example/callback",
+        "https://app.example.com.evil.example/callback",
+        "https://evil.example/https://app.example.com/callback",
+        "https://app.example.com\\@evil.example/callback",
+        "//app.example.com/callback",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "app.example.com/callback",
+        " https://app.example.com/callback",
+        "https://app.example.com/callback\n",
+        "https://app.example.com/callback\t",
+        "https://xn--app.example.com/callback",
+        "https://app.example.com/CALLBACK",
+        "https://[::1]/callback",
     ];
     for trick in tricks {
         let page = app.browser().open(&format!("/authorize?{}", query(&with("redirect_uri", trick)))).await;
@@ -116,7 +137,12 @@ async fn discovery_says_what_works_and_never_follows_the_host_header() {
     let app = TestApp::new().await;
     let honest = app.get("/.well-known/openid-configuration").await;
     assert_eq!(honest.json()["issuer"], app.app.settings.issuer());
-    for (name, value) in [("host", "evil.example"), ("x-forwarded-host", "evil.example"), ("forwarded", "host=evil.example;proto=https"), ("x-forwarded-proto", "https")] {
+    for (name, value) in [
+        ("host", "evil.example"),
+        ("x-forwarded-host", "evil.example"),
+        ("forwarded", "host=evil.example;proto=https"),
+        ("x-forwarded-proto", "https"),
+    ] {
         let asked = app.http.get(app.url("/.well-known/openid-configuration")).header(name, value).send().await.unwrap();
         assert_eq!(asked.text().await.unwrap(), honest.text, "{name}");
     }
@@ -129,13 +155,15 @@ async fn discovery_says_what_works_and_never_follows_the_host_header() {
 #[actix_web::test]
 async fn pages_before_the_first_code_write_nothing() {
     let app = TestApp::new().await;
-    let count = || app.app.store.read(|db| {
+    let count = || {
+        app.app.store.read(|db| {
         use diesel::prelude::*;
         #[derive(QueryableByName)]
         struct Rows { #[diesel(sql_type = diesel::sql_types::BigInt)] n: i64 }
         let rows = diesel::sql_query("SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM challenge) + (SELECT count(*) FROM limit_counter) + (SELECT count(*) FROM audit_event) AS n");
         Ok(rows.get_result::<Rows>(db)?.n)
-    });
+    })
+    };
     let before = count().await.unwrap();
     let alice = app.browser();
     alice.authorize("").await;

@@ -23,7 +23,8 @@ async fn connect(app: &TestApp, source: SmsSource) {
     app.change(move |document| {
         document.sms.provider = SmsProvider::Twilio;
         document.sms.twilio = Some(TwilioAccount { account_sid: SID.into(), auth_token: Secret::new(TOKEN), source });
-    }).await;
+    })
+    .await;
 }
 
 #[actix_web::test]
@@ -75,7 +76,10 @@ async fn errors_of_our_account_do_not_stop_the_page_and_reach_the_operator() {
     browser.authorize("").await;
     let page = browser.fill("phone", ALICE).submit().await;
     assert_eq!(page.headline(), (200, "Enter your code".into()));
-    assert_eq!(page.text("p.note").as_deref(), Some("We couldn't hand the message over right now. Choose another way, or send it again in a moment."));
+    assert_eq!(
+        page.text("p.note").as_deref(),
+        Some("We couldn't hand the message over right now. Choose another way, or send it again in a moment.")
+    );
     let ready = app.get("/health/ready").await.json();
     assert_eq!(ready["sms"]["last_error"], "refused: 20003");
 }
@@ -129,12 +133,20 @@ async fn a_gateway_that_cannot_be_reached_gets_the_message_when_it_is_back() {
     let app = TestApp::with_settings(&[("DOORCODE__SMS__TWILIO_API_BASE", &nowhere)]).await;
     connect(&app, SmsSource::From("+15005550006".into())).await;
     assert_eq!(app.start(ALICE).await.status, 200);
-    let state = app.app.store.read(|db| {
-        use diesel::prelude::*;
-        #[derive(QueryableByName)]
-        struct Row { #[diesel(sql_type = diesel::sql_types::Text)] state: String }
-        Ok(diesel::sql_query("SELECT state FROM message").get_result::<Row>(db)?.state)
-    }).await.unwrap();
+    let state = app
+        .app
+        .store
+        .read(|db| {
+            use diesel::prelude::*;
+            #[derive(QueryableByName)]
+            struct Row {
+                #[diesel(sql_type = diesel::sql_types::Text)]
+                state: String,
+            }
+            Ok(diesel::sql_query("SELECT state FROM message").get_result::<Row>(db)?.state)
+        })
+        .await
+        .unwrap();
     assert_eq!(state, "queued");
 }
 
@@ -149,15 +161,21 @@ async fn status_callbacks_are_signed_and_only_move_forward() {
         let signature = sign(token, &url, &form);
         app.http.post(app.url("/hooks/twilio/status")).form(&form).header("x-twilio-signature", signature).send()
     };
-    let state = || app.app.store.read(|db| {
-        use diesel::prelude::*;
-        #[derive(QueryableByName)]
-        struct Row { #[diesel(sql_type = diesel::sql_types::Text)] state: String }
-        Ok(diesel::sql_query("SELECT state FROM message").get_result::<Row>(db)?.state)
-    });
+    let state = || {
+        app.app.store.read(|db| {
+            use diesel::prelude::*;
+            #[derive(QueryableByName)]
+            struct Row {
+                #[diesel(sql_type = diesel::sql_types::Text)]
+                state: String,
+            }
+            Ok(diesel::sql_query("SELECT state FROM message").get_result::<Row>(db)?.state)
+        })
+    };
     assert_eq!(call("delivered", "wrong-token").await.unwrap().status(), 403);
     assert_eq!(state().await.unwrap(), "accepted");
-    for (status, becomes) in [("sent", "sent"), ("delivered", "delivered"), ("sent", "delivered"), ("failed", "delivered"), ("received", "delivered")] {
+    for (status, becomes) in [("sent", "sent"), ("delivered", "delivered"), ("sent", "delivered"), ("failed", "delivered"), ("received", "delivered")]
+    {
         assert_eq!(call(status, TOKEN).await.unwrap().status(), 204);
         assert_eq!(state().await.unwrap(), becomes, "after {status}");
     }

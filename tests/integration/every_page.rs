@@ -19,8 +19,15 @@ use scraper::{Html, Selector};
 
 fn ui(catalogue: &Arc<Catalogue>, locale: Locale) -> Ui {
     Ui {
-        locale, nonce: "NONCE".into(), csrf: "CSRF".into(), tx: "0a1b2c3d4e5f".into(), app: "North & <wind>".into(), host: "id.example.com".into(),
-        here: "/login?tx=0a1b2c3d4e5f&".into(), catalogue: Arc::clone(catalogue), missing: Missing::Fail,
+        locale,
+        nonce: "NONCE".into(),
+        csrf: "CSRF".into(),
+        tx: "0a1b2c3d4e5f".into(),
+        app: "North & <wind>".into(),
+        host: "id.example.com".into(),
+        here: "/login?tx=0a1b2c3d4e5f&".into(),
+        catalogue: Arc::clone(catalogue),
+        missing: Missing::Fail,
     }
 }
 
@@ -42,7 +49,8 @@ fn every_page_in_every_state_and_language_is_sound() {
     let mut count = 0;
     for locale in Locale::ALL {
         let ui = ui(&catalogue, locale);
-        for (name, html) in render!(&ui, StartPage, CodePage, WaitPage, OtherPage, StatePage, FaultPage, SignOutPage, SetupPage, DemoPage, OutboxPage) {
+        for (name, html) in render!(&ui, StartPage, CodePage, WaitPage, OtherPage, StatePage, FaultPage, SignOutPage, SetupPage, DemoPage, OutboxPage)
+        {
             sound(&name, &html, locale);
             count += 1;
         }

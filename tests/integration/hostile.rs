@@ -12,8 +12,20 @@ async fn codes_of_every_wrong_kind_are_refused_uncounted() {
     app.start(ALICE).await;
     let code = app.last_code_to(ALICE).await;
     let number: u64 = code.parse().unwrap();
-    for otp in [json!(number), json!([code.clone()]), json!({"$ne": ""}), json!(true), json!("1e5"), json!(format!("+{code}")), json!(format!("{code}\0")),
-        json!(format!("{code}0")), json!(""), json!("x".repeat(10_000)), json!("０x12345"), json!(format!("{code}\u{202e}x"))] {
+    for otp in [
+        json!(number),
+        json!([code.clone()]),
+        json!({"$ne": ""}),
+        json!(true),
+        json!("1e5"),
+        json!(format!("+{code}")),
+        json!(format!("{code}\0")),
+        json!(format!("{code}0")),
+        json!(""),
+        json!("x".repeat(10_000)),
+        json!("０x12345"),
+        json!(format!("{code}\u{202e}x")),
+    ] {
         let body = json!({"grant_type": "http://auth0.com/oauth/grant-type/passwordless/otp", "client_id": "web", "client_secret": SECRET, "realm": "sms", "username": ALICE, "otp": otp});
         let answer = app.post_json("/oauth/token", body).await;
         assert!((400..500).contains(&answer.status), "{otp}: {}", answer.status);
@@ -27,19 +39,29 @@ async fn codes_of_every_wrong_kind_are_refused_uncounted() {
 async fn bodies_that_cannot_be_read_are_named_in_the_callers_format() {
     let app = TestApp::new().await;
     for (content_type, body, status) in [
-        ("application/json", "{", 400), ("application/json", "[]", 400), ("application/json", "{\"a\":1,\"a\":2}", 400), ("application/json", "\u{0}", 400),
-        ("application/xml", "<a/>", 400), ("multipart/form-data; boundary=x", "--x", 400), ("application/x-www-form-urlencoded", "client_id=a&client_id=b", 400),
-        ("application/x-www-form-urlencoded", "%ff=%zz&=%00", 400), ("application/json", "\"x\"", 400),
+        ("application/json", "{", 400),
+        ("application/json", "[]", 400),
+        ("application/json", "{\"a\":1,\"a\":2}", 400),
+        ("application/json", "\u{0}", 400),
+        ("application/xml", "<a/>", 400),
+        ("multipart/form-data; boundary=x", "--x", 400),
+        ("application/x-www-form-urlencoded", "client_id=a&client_id=b", 400),
+        ("application/x-www-form-urlencoded", "%ff=%zz&=%00", 400),
+        ("application/json", "\"x\"", 400),
     ] {
         for path in ["/oauth/token", "/passwordless/start", "/oauth/revoke"] {
-            let answer = crate::support::Answer::of(app.http.post(app.url(path)).header("content-type", content_type).body(body).send().await.unwrap()).await;
+            let answer =
+                crate::support::Answer::of(app.http.post(app.url(path)).header("content-type", content_type).body(body).send().await.unwrap()).await;
             assert_eq!(answer.status, status, "{path} {content_type} {body:?}: {}", answer.text);
             assert!(answer.json()["error"].is_string(), "{path} {body:?}");
         }
     }
     let large = "x".repeat(70_000);
     for path in ["/oauth/token", "/passwordless/start"] {
-        let answer = crate::support::Answer::of(app.http.post(app.url(path)).header("content-type", "application/json").body(large.clone()).send().await.unwrap()).await;
+        let answer = crate::support::Answer::of(
+            app.http.post(app.url(path)).header("content-type", "application/json").body(large.clone()).send().await.unwrap(),
+        )
+        .await;
         assert_eq!((answer.status, answer.json()["error"].is_string()), (413, true), "{path}");
     }
 }
@@ -58,7 +80,9 @@ async fn a_form_from_elsewhere_is_refused() {
         }
         request.send()
     };
-    for headers in [&[("sec-fetch-site", "cross-site")][..], &[("sec-fetch-site", "same-site")], &[("origin", "https://evil.example")], &[("origin", "null")]] {
+    for headers in
+        [&[("sec-fetch-site", "cross-site")][..], &[("sec-fetch-site", "same-site")], &[("origin", "https://evil.example")], &[("origin", "null")]]
+    {
         assert_eq!(send(headers, &form).await.unwrap().status(), 403, "{headers:?}");
     }
     let mut forged = form.clone();
@@ -82,7 +106,13 @@ async fn tampered_cookies_are_strangers() {
         assert_eq!(answer.status(), 400, "byte {at}");
     }
     for session in ["x", "", "a".repeat(4_000).as_str(), "%00", "dc_session"] {
-        let answer = app.http.get(app.url("/authorize?client_id=web&response_type=code&prompt=none")).header("cookie", format!("dc_session={session}")).send().await.unwrap();
+        let answer = app
+            .http
+            .get(app.url("/authorize?client_id=web&response_type=code&prompt=none&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcallback"))
+            .header("cookie", format!("dc_session={session}"))
+            .send()
+            .await
+            .unwrap();
         assert_eq!(answer.status(), 303, "{session:.20}");
     }
 }
@@ -90,8 +120,18 @@ async fn tampered_cookies_are_strangers() {
 #[actix_web::test]
 async fn unknown_paths_and_methods_get_pages_or_json_with_security_headers() {
     let app = TestApp::new().await;
-    for (method, path, status) in [("GET", "/nope", 404), ("GET", "/login/", 404), ("GET", "//login", 404), ("DELETE", "/login", 405), ("TRACE", "/login", 405),
-        ("PUT", "/oauth/token", 405), ("GET", "/oauth/nope", 404), ("GET", "/%2e%2e/etc/passwd", 404), ("GET", "/assets/../Cargo.toml", 404), ("POST", "/userinfo/x", 404)] {
+    for (method, path, status) in [
+        ("GET", "/nope", 404),
+        ("GET", "/login/", 404),
+        ("GET", "//login", 404),
+        ("DELETE", "/login", 405),
+        ("TRACE", "/login", 405),
+        ("PUT", "/oauth/token", 405),
+        ("GET", "/oauth/nope", 404),
+        ("GET", "/%2e%2e/etc/passwd", 404),
+        ("GET", "/assets/../Cargo.toml", 404),
+        ("POST", "/userinfo/x", 404),
+    ] {
         let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
         let answer = crate::support::Answer::of(app.http.request(method.clone(), app.url(path)).send().await.unwrap()).await;
         assert_eq!(answer.status, status, "{method} {path}");
@@ -125,8 +165,31 @@ async fn random_parameters_never_break_an_endpoint() {
         proptest::test_runner::Config::default(),
         proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
     );
-    let names = proptest::sample::select(vec!["client_id", "redirect_uri", "scope", "state", "nonce", "prompt", "max_age", "ui_locales", "login_hint", "connection",
-        "phone_number", "otp", "username", "realm", "grant_type", "code", "refresh_token", "tx", "lang", "way", "id_token_hint", "post_logout_redirect_uri", "token"]);
+    let names = proptest::sample::select(vec![
+        "client_id",
+        "redirect_uri",
+        "scope",
+        "state",
+        "nonce",
+        "prompt",
+        "max_age",
+        "ui_locales",
+        "login_hint",
+        "connection",
+        "phone_number",
+        "otp",
+        "username",
+        "realm",
+        "grant_type",
+        "code",
+        "refresh_token",
+        "tx",
+        "lang",
+        "way",
+        "id_token_hint",
+        "post_logout_redirect_uri",
+        "token",
+    ]);
     let pairs = proptest::collection::vec((names, "\\PC{0,40}|web|sms|code|[+0-9]{0,20}"), 0..8);
     for _ in 0..150 {
         let pairs = pairs.new_tree(&mut runner).unwrap().current();

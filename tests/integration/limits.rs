@@ -80,7 +80,8 @@ async fn count_only_mode_lets_through() {
 
 #[actix_web::test]
 async fn twenty_wrong_codes_a_day_close_the_number_over_all_its_codes() {
-    let app = TestApp::with_settings(&[("DOORCODE__LIMITS__SENDS_PER_RECIPIENT", "1000"), ("DOORCODE__LIMITS__SENDS_PER_RECIPIENT_PER_DAY", "1000")]).await;
+    let app =
+        TestApp::with_settings(&[("DOORCODE__LIMITS__SENDS_PER_RECIPIENT", "1000"), ("DOORCODE__LIMITS__SENDS_PER_RECIPIENT_PER_DAY", "1000")]).await;
     let mut compared = 0;
     for _ in 0..12 {
         app.start(ALICE).await;
@@ -103,7 +104,9 @@ async fn twenty_wrong_codes_a_day_close_the_number_over_all_its_codes() {
 #[actix_web::test]
 async fn wrong_client_secrets_are_limited() {
     let app = TestApp::with_settings(&[("DOORCODE__LIMITS__FAILED_CLIENT_SECRETS", "2")]).await;
-    let attempt = || app.post_form("/oauth/token", &[("grant_type", "refresh_token"), ("client_id", "web"), ("client_secret", "wrong"), ("refresh_token", "x")]);
+    let attempt = || {
+        app.post_form("/oauth/token", &[("grant_type", "refresh_token"), ("client_id", "web"), ("client_secret", "wrong"), ("refresh_token", "x")])
+    };
     assert_eq!((attempt().await.status, attempt().await.status, attempt().await.status), (401, 401, 429));
     assert_eq!(app.start(ALICE).await.status, 200, "the right secret still works");
 }

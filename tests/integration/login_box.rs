@@ -18,8 +18,18 @@ async fn a_newcomer_signs_in_with_a_text_and_lands_back_with_a_code() {
     assert_eq!(page.parameter("state").as_deref(), Some("xyz"));
     assert_eq!(page.parameter("iss").as_deref(), Some(app.app.settings.issuer()));
     let code = page.parameter("code").unwrap();
-    let tokens = app.post_form("/oauth/token", &[("grant_type", "authorization_code"), ("client_id", "web"), ("client_secret", crate::support::SECRET),
-        ("code", &code), ("redirect_uri", crate::support::CALLBACK)]).await;
+    let tokens = app
+        .post_form(
+            "/oauth/token",
+            &[
+                ("grant_type", "authorization_code"),
+                ("client_id", "web"),
+                ("client_secret", crate::support::SECRET),
+                ("code", &code),
+                ("redirect_uri", crate::support::CALLBACK),
+            ],
+        )
+        .await;
     assert_eq!(tokens.status, 200, "{}", tokens.text);
     let claims = claims_of(tokens.json()["id_token"].as_str().unwrap());
     assert_eq!(claims["nonce"], "n1");
@@ -87,7 +97,12 @@ async fn what_is_no_code_says_so_and_costs_no_try() {
     alice.authorize("").await;
     alice.fill("phone", ALICE).submit().await;
     let code = app.last_code_to(ALICE).await;
-    for (typed, sentence) in [("", "Enter the code we sent"), ("abc", "The code has only digits"), ("12345", "The code has 6 digits. You entered 5"), ("1e5", "The code has only digits")] {
+    for (typed, sentence) in [
+        ("", "Enter the code we sent"),
+        ("abc", "The code has only digits"),
+        ("12345", "The code has 6 digits. You entered 5"),
+        ("1e5", "The code has only digits"),
+    ] {
         let page = alice.fill("code", typed).submit().await;
         assert_eq!((page.status, page.error().as_deref()), (422, Some(sentence)), "{typed:?}");
     }
@@ -307,7 +322,8 @@ async fn with_sign_up_off_a_stranger_sees_the_same_page_and_gets_nothing() {
     unknown.authorize("").await;
     let (here, there) = (known.fill("phone", ALICE).submit().await, unknown.fill("phone", BOB).submit().await);
     assert_eq!(here.headline(), there.headline());
-    let blur = |body: &str| body.lines().filter(|line| !line.contains("nonce") && !line.contains("csrf") && !line.contains("class=\"lead sent")).count();
+    let blur =
+        |body: &str| body.lines().filter(|line| !line.contains("nonce") && !line.contains("csrf") && !line.contains("class=\"lead sent")).count();
     assert_eq!(blur(&here.body), blur(&there.body));
     assert!(app.outbox_of(BOB).await.is_empty());
     let page = unknown.fill("code", "000000").submit().await;

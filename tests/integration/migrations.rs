@@ -7,7 +7,8 @@ fn folder(backend: &str) -> std::path::PathBuf {
 }
 
 fn names(backend: &str) -> Vec<String> {
-    let mut names: Vec<String> = std::fs::read_dir(folder(backend)).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> =
+        std::fs::read_dir(folder(backend)).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }
@@ -35,7 +36,11 @@ async fn the_schema_that_queries_are_checked_against_is_the_one_that_migrations_
         let start = schema.find(&format!("    {table} (")).unwrap_or_else(|| panic!("schema.rs lacks {table}"));
         let body = &schema[start..start + schema[start..].find("\n}\n").unwrap()];
         for (column, nullable) in columns {
-            let line = body.lines().chain(body.split(',')).map(str::trim).find(|line| line.rsplit('{').next().unwrap().trim().starts_with(&format!("{column} -> ")));
+            let line = body
+                .lines()
+                .chain(body.split(','))
+                .map(str::trim)
+                .find(|line| line.rsplit('{').next().unwrap().trim().starts_with(&format!("{column} -> ")));
             let line = line.unwrap_or_else(|| panic!("schema.rs lacks {table}.{column}"));
             assert_eq!(line.contains(&format!("{column} -> Nullable<")), nullable, "{table}.{column}");
         }

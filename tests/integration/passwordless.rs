@@ -98,7 +98,8 @@ async fn forms_and_json_labelled_as_text_are_read_too() {
     let answer = app.http.post(app.url("/passwordless/start")).header("content-type", "text/plain;charset=UTF-8").body(body).send().await.unwrap();
     assert_eq!(answer.status(), 200);
     let twice = "client_id=web&connection=sms&phone_number=%2B14155550100&phone_number=%2B14155550101";
-    let answer = app.http.post(app.url("/passwordless/start")).header("content-type", "application/x-www-form-urlencoded").body(twice).send().await.unwrap();
+    let answer =
+        app.http.post(app.url("/passwordless/start")).header("content-type", "application/x-www-form-urlencoded").body(twice).send().await.unwrap();
     assert_eq!(answer.status(), 400);
 }
 
@@ -152,8 +153,19 @@ async fn a_code_of_one_application_does_not_open_another() {
     let app = TestApp::new().await;
     app.start(ALICE).await;
     let code = app.last_code_to(ALICE).await;
-    let answer = app.post_form("/oauth/token", &[("grant_type", "http://auth0.com/oauth/grant-type/passwordless/otp"), ("client_id", "other"),
-        ("client_secret", SECRET), ("realm", "sms"), ("username", ALICE), ("otp", &code)]).await;
+    let answer = app
+        .post_form(
+            "/oauth/token",
+            &[
+                ("grant_type", "http://auth0.com/oauth/grant-type/passwordless/otp"),
+                ("client_id", "other"),
+                ("client_secret", SECRET),
+                ("realm", "sms"),
+                ("username", ALICE),
+                ("otp", &code),
+            ],
+        )
+        .await;
     assert_eq!(answer.status, 403);
     assert_eq!(app.redeem(ALICE, &code).await.status, 200);
 }
@@ -169,11 +181,21 @@ async fn sign_up_switched_off_is_said_on_this_wire() {
 #[actix_web::test]
 async fn codes_by_mail_work_alike() {
     let app = TestApp::new().await;
-    let answer = app.post_json("/passwordless/start", json!({"client_id": "web", "client_secret": SECRET, "connection": "email", "email": "ann@example.com", "send": "code"})).await;
+    let answer = app
+        .post_json(
+            "/passwordless/start",
+            json!({"client_id": "web", "client_secret": SECRET, "connection": "email", "email": "ann@example.com", "send": "code"}),
+        )
+        .await;
     assert_eq!((answer.status, &answer.json()["email_verified"]), (200, &json!(false)));
     let code = app.last_code_to("ann@example.com").await;
-    let tokens = app.post_json("/oauth/token", json!({"grant_type": "http://auth0.com/oauth/grant-type/passwordless/otp", "client_id": "web",
-        "client_secret": SECRET, "realm": "email", "username": "ann@example.com", "otp": code, "audience": "", "scope": "openid email"})).await;
+    let tokens = app
+        .post_json(
+            "/oauth/token",
+            json!({"grant_type": "http://auth0.com/oauth/grant-type/passwordless/otp", "client_id": "web",
+        "client_secret": SECRET, "realm": "email", "username": "ann@example.com", "otp": code, "audience": "", "scope": "openid email"}),
+        )
+        .await;
     assert_eq!(tokens.status, 200, "{}", tokens.text);
     assert_eq!(claims_of(tokens.json()["id_token"].as_str().unwrap())["email"], "ann@example.com");
 }

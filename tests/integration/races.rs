@@ -12,7 +12,11 @@ async fn two_hundred_right_codes_at_once_are_one_success() {
     let answers = join_all((0..200).map(|_| app.redeem(ALICE, &code))).await;
     let good = answers.iter().filter(|answer| answer.status == 200).count();
     assert_eq!(good, 1);
-    assert!(answers.iter().all(|answer| matches!(answer.status, 200 | 403 | 429)), "{:?}", answers.iter().map(|answer| answer.status).collect::<Vec<_>>());
+    assert!(
+        answers.iter().all(|answer| matches!(answer.status, 200 | 403 | 429)),
+        "{:?}",
+        answers.iter().map(|answer| answer.status).collect::<Vec<_>>()
+    );
 }
 
 #[actix_web::test]
@@ -46,7 +50,13 @@ async fn an_authorization_code_redeemed_a_hundred_times_at_once_gives_one_token_
     alice.fill("phone", ALICE).submit().await;
     let code = app.last_code_to(ALICE).await;
     let code = alice.fill("code", &code).submit().await.parameter("code").unwrap();
-    let form = [("grant_type", "authorization_code"), ("client_id", "web"), ("client_secret", SECRET), ("code", code.as_str()), ("redirect_uri", crate::support::CALLBACK)];
+    let form = [
+        ("grant_type", "authorization_code"),
+        ("client_id", "web"),
+        ("client_secret", SECRET),
+        ("code", code.as_str()),
+        ("redirect_uri", crate::support::CALLBACK),
+    ];
     let answers = join_all((0..100).map(|_| app.post_form("/oauth/token", &form))).await;
     let good: Vec<_> = answers.iter().filter(|answer| answer.status == 200).collect();
     assert_eq!(good.len(), 1);
@@ -61,12 +71,18 @@ async fn a_refresh_token_used_a_hundred_times_at_once_leaves_one_live_token() {
     let tokens = app.api_login(ALICE).await;
     let first = tokens["refresh_token"].as_str().unwrap();
     let refresh = |token: &str| {
-        let form = [("grant_type", "refresh_token".to_owned()), ("client_id", "web".into()), ("client_secret", SECRET.into()), ("refresh_token", token.to_owned())];
+        let form = [
+            ("grant_type", "refresh_token".to_owned()),
+            ("client_id", "web".into()),
+            ("client_secret", SECRET.into()),
+            ("refresh_token", token.to_owned()),
+        ];
         let request = app.http.post(app.url("/oauth/token")).form(&form);
         async move { crate::support::Answer::of(request.send().await.unwrap()).await }
     };
     let answers = join_all((0..100).map(|_| refresh(first))).await;
-    let mut successors: Vec<String> = answers.iter().map(|answer| answer.json()["refresh_token"].as_str().unwrap_or_else(|| panic!("{}", answer.text)).to_owned()).collect();
+    let mut successors: Vec<String> =
+        answers.iter().map(|answer| answer.json()["refresh_token"].as_str().unwrap_or_else(|| panic!("{}", answer.text)).to_owned()).collect();
     successors.sort();
     successors.dedup();
     assert_eq!(successors.len(), 1, "all got the same successor");
@@ -102,10 +118,19 @@ mod guesses {
             let (id, client, binding) = (ChallengeId::new(format!("case-{case}")), ClientId::new("web"), Binding::api());
             let now = app.app.now();
             let new = NewChallenge {
-                id: id.clone(), purpose: Purpose::SignIn, channel: Channel::Sms,
+                id: id.clone(),
+                purpose: Purpose::SignIn,
+                channel: Channel::Sms,
                 recipient: app.app.keyring.store_address(&Recipient::Phone(PhoneNumber::from_e164(ALICE).unwrap())),
-                client: client.clone(), binding: binding.clone(), code_length: CodeLength::DEFAULT, max_tries: limit, created_at: now,
-                expires_at: now + std::time::Duration::from_secs(300), reality: Reality::Sent, language: RequestLanguage::default(), locale: Locale::En,
+                client: client.clone(),
+                binding: binding.clone(),
+                code_length: CodeLength::DEFAULT,
+                max_tries: limit,
+                created_at: now,
+                expires_at: now + std::time::Duration::from_secs(300),
+                reality: Reality::Sent,
+                language: RequestLanguage::default(),
+                locale: Locale::En,
                 request: RequestId::new("r"),
             };
             app.app.store.write(move |db| challenges::insert(db, &new)).await.unwrap();
@@ -116,15 +141,24 @@ mod guesses {
                 match step {
                     2 => app.clock.advance(std::time::Duration::from_secs(40)),
                     step => {
-                        let digits = if step == 1 { codes.derive(&id, CodeLength::DEFAULT).as_str().to_owned() } else { crate::support::other_than(codes.derive(&id, CodeLength::DEFAULT).as_str()) };
+                        let digits = if step == 1 {
+                            codes.derive(&id, CodeLength::DEFAULT).as_str().to_owned()
+                        } else {
+                            crate::support::other_than(codes.derive(&id, CodeLength::DEFAULT).as_str())
+                        };
                         let guess = Guess::parse(&digits, CodeLength::DEFAULT).unwrap();
-                        let outcome = app.app.store.write(move |db| {
-                            let Some(spent) = challenges::spend_try(db, &id, (&client, &binding), now)? else { return Ok((false, false)) };
-                            match spent.check(&guess, &codes) {
-                                Ok(right) => Ok((true, challenges::redeem(db, &right, now)?.is_some())),
-                                Err(_) => Ok((true, false)),
-                            }
-                        }).await.unwrap();
+                        let outcome = app
+                            .app
+                            .store
+                            .write(move |db| {
+                                let Some(spent) = challenges::spend_try(db, &id, (&client, &binding), now)? else { return Ok((false, false)) };
+                                match spent.check(&guess, &codes) {
+                                    Ok(right) => Ok((true, challenges::redeem(db, &right, now)?.is_some())),
+                                    Err(_) => Ok((true, false)),
+                                }
+                            })
+                            .await
+                            .unwrap();
                         compared += i32::from(outcome.0);
                         redeemed += i32::from(outcome.1);
                     }

@@ -18,17 +18,28 @@ use crate::support::twilio::{FakeTwilio, Mode};
 use crate::support::{ALICE, TestApp};
 
 fn sms() -> Sms {
-    Sms { id: MessageId::new("msg_1"), to: PhoneNumber::from_e164(ALICE).unwrap(), body: "482615 is your code.".into(), expires_in: Duration::from_secs(300) }
+    Sms {
+        id: MessageId::new("msg_1"),
+        to: PhoneNumber::from_e164(ALICE).unwrap(),
+        body: "482615 is your code.".into(),
+        expires_in: Duration::from_secs(300),
+    }
 }
 
 fn twilio(base: &str) -> Twilio {
-    let account = TwilioAccount { account_sid: "AC00000000000000000000000000000001".into(), auth_token: Secret::new("t"), source: SmsSource::From("+15005550006".into()) };
+    let account = TwilioAccount {
+        account_sid: "AC00000000000000000000000000000001".into(),
+        auth_token: Secret::new("t"),
+        source: SmsSource::From("+15005550006".into()),
+    };
     Twilio::new(http_client(None).unwrap(), base, account, None)
 }
 
 fn gateway(base: &str, inside: Inside) -> HttpGateway {
-    let authentication = GatewayAuthentication { subject: "s".into(), audience: "a".into(), secret: Secret::new("secret"), secret_base64_encoded: false };
-    let gateway = Gateway { url: format!("{base}/sms"), sender: Some("Northwind".into()), authentication: Some(authentication), forward_request_info: false };
+    let authentication =
+        GatewayAuthentication { subject: "s".into(), audience: "a".into(), secret: Secret::new("secret"), secret_base64_encoded: false };
+    let gateway =
+        Gateway { url: format!("{base}/sms"), sender: Some("Northwind".into()), authentication: Some(authentication), forward_request_info: false };
     HttpGateway::new(http_client(Some(GuardedResolver(inside))).unwrap(), gateway, inside, Arc::new(SystemClock))
 }
 

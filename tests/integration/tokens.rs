@@ -22,7 +22,8 @@ async fn code_of(app: &TestApp, extra: &str) -> String {
 }
 
 async fn exchange(app: &TestApp, code: &str, extra: &[(&str, &str)]) -> Answer {
-    let mut form = vec![("grant_type", "authorization_code"), ("client_id", "web"), ("client_secret", SECRET), ("code", code), ("redirect_uri", CALLBACK)];
+    let mut form =
+        vec![("grant_type", "authorization_code"), ("client_id", "web"), ("client_secret", SECRET), ("code", code), ("redirect_uri", CALLBACK)];
     for (name, value) in extra {
         form.retain(|(own, _)| own != name);
         form.push((name, value));
@@ -95,12 +96,25 @@ async fn refreshing_rotates_and_a_lost_answer_gets_the_same_successor() {
     let app = TestApp::new().await;
     let tokens = app.api_login(ALICE).await;
     let first = tokens["refresh_token"].as_str().unwrap().to_owned();
-    let refresh = |token: String| { let app = &app; async move { app.post_form("/oauth/token", &[("grant_type", "refresh_token"), ("client_id", "web"), ("client_secret", SECRET), ("refresh_token", &token)]).await } };
+    let refresh = |token: String| {
+        let app = &app;
+        async move {
+            app.post_form(
+                "/oauth/token",
+                &[("grant_type", "refresh_token"), ("client_id", "web"), ("client_secret", SECRET), ("refresh_token", &token)],
+            )
+            .await
+        }
+    };
     let second = refresh(first.clone()).await.json()["refresh_token"].as_str().unwrap().to_owned();
     assert_ne!(first, second);
     app.clock.advance(seconds(5));
     let again = refresh(first.clone()).await;
-    assert_eq!((again.status, again.json()["refresh_token"].as_str()), (200, Some(second.as_str())), "the answer was lost: the same successor, no second live token");
+    assert_eq!(
+        (again.status, again.json()["refresh_token"].as_str()),
+        (200, Some(second.as_str())),
+        "the answer was lost: the same successor, no second live token"
+    );
     let third = refresh(second.clone()).await.json()["refresh_token"].as_str().unwrap().to_owned();
     app.clock.advance(seconds(11));
     assert_eq!(refresh(second).await.error(), (403, "invalid_grant".into()), "a copy is in use");
@@ -113,11 +127,23 @@ async fn a_refresh_token_is_its_clients_and_cannot_widen_its_scope() {
     let app = TestApp::new().await;
     let tokens = app.api_login(ALICE).await;
     let token = tokens["refresh_token"].as_str().unwrap();
-    let answer = app.post_form("/oauth/token", &[("grant_type", "refresh_token"), ("client_id", "other"), ("client_secret", SECRET), ("refresh_token", token)]).await;
+    let answer = app
+        .post_form("/oauth/token", &[("grant_type", "refresh_token"), ("client_id", "other"), ("client_secret", SECRET), ("refresh_token", token)])
+        .await;
     assert_eq!(answer.status, 403);
-    let wider = app.post_form("/oauth/token", &[("grant_type", "refresh_token"), ("client_id", "web"), ("client_secret", SECRET), ("refresh_token", token), ("scope", "openid phone")]).await;
+    let wider = app
+        .post_form(
+            "/oauth/token",
+            &[("grant_type", "refresh_token"), ("client_id", "web"), ("client_secret", SECRET), ("refresh_token", token), ("scope", "openid phone")],
+        )
+        .await;
     assert_eq!(wider.error(), (400, "invalid_scope".into()));
-    let same = app.post_form("/oauth/token", &[("grant_type", "refresh_token"), ("client_id", "web"), ("client_secret", SECRET), ("refresh_token", token), ("scope", "openid")]).await;
+    let same = app
+        .post_form(
+            "/oauth/token",
+            &[("grant_type", "refresh_token"), ("client_id", "web"), ("client_secret", SECRET), ("refresh_token", token), ("scope", "openid")],
+        )
+        .await;
     assert_eq!((same.status, same.json()["scope"].as_str()), (200, Some("openid")));
 }
 
@@ -126,7 +152,17 @@ async fn a_refresh_family_ends_after_thirty_days_and_when_nobody_uses_it() {
     let app = TestApp::new().await;
     let tokens = app.api_login(ALICE).await;
     app.clock.advance(minutes(60 * 24 * 15));
-    let answer = app.post_form("/oauth/token", &[("grant_type", "refresh_token"), ("client_id", "web"), ("client_secret", SECRET), ("refresh_token", tokens["refresh_token"].as_str().unwrap())]).await;
+    let answer = app
+        .post_form(
+            "/oauth/token",
+            &[
+                ("grant_type", "refresh_token"),
+                ("client_id", "web"),
+                ("client_secret", SECRET),
+                ("refresh_token", tokens["refresh_token"].as_str().unwrap()),
+            ],
+        )
+        .await;
     assert_eq!(answer.status, 403);
 }
 

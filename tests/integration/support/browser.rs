@@ -127,7 +127,10 @@ impl<'a> Browser<'a> {
         let page = self.page();
         let (form, path) = {
             let html = page.html();
-            let found = html.select(&select("form")).find(|form| form.attr("action") == Some(action)).unwrap_or_else(|| panic!("no form to {action} in {}", page.body));
+            let found = html
+                .select(&select("form"))
+                .find(|form| form.attr("action") == Some(action))
+                .unwrap_or_else(|| panic!("no form to {action} in {}", page.body));
             (fields_of(&found), action.to_owned())
         };
         self.post(&path, &form).await

@@ -99,19 +99,22 @@ impl TestApp {
         let settings = Raw::load(None, environment.into_iter()).and_then(Settings::from_raw).unwrap();
         let origin = settings.origin().to_owned();
         let clock = Arc::new(TestClock(AtomicI64::new(1_790_000_000_000_000)));
-        let surroundings = Surroundings { clock: Arc::clone(&clock) as Arc<dyn Clock>, entropy: Arc::new(SystemEntropy) };
+        let surroundings = Surroundings { clock: Arc::clone(&clock) as Arc<dyn Clock>, entropy: Arc::new(SystemEntropy), delivers: true };
         let app = Arc::new(App::open(settings, surroundings).await.unwrap());
         let mut registered = vec![web_client(&app, "web"), web_client(&app, "other"), spa_client()];
         registered.extend(wishes.clients);
-        app.store.write(move |db| {
-            for key in test_keys() {
-                signing_keys::insert(db, key)?;
-            }
-            for client in &registered {
-                clients::put(db, client, UtcTime::from_seconds(0))?;
-            }
-            bump(db)
-        }).await.unwrap();
+        app.store
+            .write(move |db| {
+                for key in test_keys() {
+                    signing_keys::insert(db, key)?;
+                }
+                for client in &registered {
+                    clients::put(db, client, UtcTime::from_seconds(0))?;
+                }
+                bump(db)
+            })
+            .await
+            .unwrap();
         server::prepare(&app).await.unwrap();
         let running = server::serve(Arc::clone(&app), listener).unwrap();
         let handle = running.handle();
@@ -135,20 +138,28 @@ impl TestApp {
     /// Changes the administrator's document.
     pub async fn change(&self, change: impl FnOnce(&mut Installation) + Send + 'static) {
         let keyring = Arc::clone(&self.app.keyring);
-        self.app.store.write(move |db| {
-            let (version, mut document) = directory::open_document(db, &keyring)?;
-            change(&mut document);
-            assert!(installation::save(db, version, &directory::seal(&keyring, &document)?)?);
-            Ok(())
-        }).await.unwrap();
+        self.app
+            .store
+            .write(move |db| {
+                let (version, mut document) = directory::open_document(db, &keyring)?;
+                change(&mut document);
+                assert!(installation::save(db, version, &directory::seal(&keyring, &document)?)?);
+                Ok(())
+            })
+            .await
+            .unwrap();
     }
 
     /// Registers or replaces a client.
     pub async fn register(&self, client: Client) {
-        self.app.store.write(move |db| {
-            clients::put(db, &client, UtcTime::from_seconds(0))?;
-            bump(db)
-        }).await.unwrap();
+        self.app
+            .store
+            .write(move |db| {
+                clients::put(db, &client, UtcTime::from_seconds(0))?;
+                bump(db)
+            })
+            .await
+            .unwrap();
     }
 
     pub async fn outbox_of(&self, address: &str) -> Vec<OutboxMessage> {
@@ -181,7 +192,11 @@ impl TestApp {
 
     /// `POST /passwordless/start` for the web client.
     pub async fn start(&self, phone: &str) -> Answer {
-        self.post_json("/passwordless/start", serde_json::json!({"client_id": "web", "client_secret": SECRET, "connection": "sms", "phone_number": phone})).await
+        self.post_json(
+            "/passwordless/start",
+            serde_json::json!({"client_id": "web", "client_secret": SECRET, "connection": "sms", "phone_number": phone}),
+        )
+        .await
     }
 
     /// The passwordless grant for the web client.
@@ -190,8 +205,19 @@ impl TestApp {
     }
 
     pub async fn redeem_with(&self, phone: &str, code: &str, scope: &str) -> Answer {
-        self.post_form("/oauth/token", &[("grant_type", "http://auth0.com/oauth/grant-type/passwordless/otp"), ("client_id", "web"),
-            ("client_secret", SECRET), ("realm", "sms"), ("username", phone), ("otp", code), ("scope", scope)]).await
+        self.post_form(
+            "/oauth/token",
+            &[
+                ("grant_type", "http://auth0.com/oauth/grant-type/passwordless/otp"),
+                ("client_id", "web"),
+                ("client_secret", SECRET),
+                ("realm", "sms"),
+                ("username", phone),
+                ("otp", code),
+                ("scope", scope),
+            ],
+        )
+        .await
     }
 
     /// A whole API login.

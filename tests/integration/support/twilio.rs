@@ -85,7 +85,10 @@ async fn serve(mut stream: TcpStream, mode: Arc<Mutex<Mode>>, received: Arc<Mute
     loop {
         let Some((head, body)) = read_request(&mut stream, &mut buffer).await else { return };
         let path = head.split(' ').nth(1).unwrap_or_default().to_owned();
-        let authorization = head.lines().find_map(|line| line.to_ascii_lowercase().starts_with("authorization:").then(|| line[14..].trim().to_owned())).unwrap_or_default();
+        let authorization = head
+            .lines()
+            .find_map(|line| line.to_ascii_lowercase().starts_with("authorization:").then(|| line[14..].trim().to_owned()))
+            .unwrap_or_default();
         let form = url::form_urlencoded::parse(&body).into_owned().collect();
         let mode = mode.lock().unwrap().clone();
         let sid = {
@@ -120,7 +123,10 @@ async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<(S
     loop {
         if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {
             let head = String::from_utf8_lossy(&buffer[..end]).into_owned();
-            let length: usize = head.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length:").map(|n| n.trim().parse().unwrap())).unwrap_or(0);
+            let length: usize = head
+                .lines()
+                .find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length:").map(|n| n.trim().parse().unwrap()))
+                .unwrap_or(0);
             if buffer.len() >= end + 4 + length {
                 let body = buffer[end + 4..end + 4 + length].to_vec();
                 buffer.drain(..end + 4 + length);
