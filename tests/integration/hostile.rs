@@ -215,3 +215,73 @@ async fn answers_hold_no_code() {
     assert!(!page.body.contains(&code) && !format!("{:?}", page.headers).contains(&code) && !alice.cookie_header().contains(&code));
     assert!(!page.path.contains("415") && !page.text("title").unwrap().contains("415"), "no number in URLs or titles");
 }
+
+/// A path with two slashes came back in the language menu of its error page, where browsers read it as another host.
+#[actix_web::test]
+async fn no_link_of_an_error_page_leads_to_another_host() {
+    let app = TestApp::new().await;
+    let answer = app.get("//evil.example/x").await;
+    assert_eq!(answer.status, 404);
+    assert!(!answer.text.contains("evil.example"), "{}", answer.text);
+    assert!(app.get("/nope?lang=nl").await.text.contains("lang=\"nl\""), "and the menu works there");
+}
+
+/// A `state` that is not UTF-8 came back as something else.
+#[actix_web::test]
+async fn what_cannot_come_back_as_it_came_is_refused() {
+    let app = TestApp::new().await;
+    let callback = "https%3A%2F%2Fapp.example.com%2Fcallback";
+    let answer = app.get(&format!("/authorize?client_id=web&response_type=code&redirect_uri={callback}&state=%FF%FE")).await;
+    assert_eq!(answer.status, 400);
+}
+
+#[actix_web::test]
+async fn the_log_holds_no_number_code_or_token() {
+    use std::process::{Command, Stdio};
+    // The real binary at its most talkative; what it writes is searched for what it handled.
+    let folder = std::env::temp_dir().join(format!("doorcode-log-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let log = std::fs::File::create(folder.join("log")).unwrap();
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let mut server = Command::new(env!("CARGO_BIN_EXE_doorcode"))
+        .env("DOORCODE__SERVER__LISTEN", format!("127.0.0.1:{port}"))
+        .env("DOORCODE__DATA_DIR", &folder)
+        .env("DOORCODE__LOG__LEVEL", "trace")
+        .env("DOORCODE__LOG__FORMAT", "json")
+        .stderr(Stdio::from(log))
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let at = |path: &str| format!("http://127.0.0.1:{port}{path}");
+    for _ in 0..300 {
+        if http.get(at("/.well-known/jwks.json")).send().await.is_ok_and(|answer| answer.status() == 200) {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    let started =
+        http.post(at("/passwordless/start")).json(&json!({"client_id": "demo", "connection": "sms", "phone_number": ALICE})).send().await.unwrap();
+    assert_eq!(started.status(), 200);
+    let outbox: serde_json::Value = http.get(at("/dev/outbox.json")).send().await.unwrap().json().await.unwrap();
+    let code = crate::support::code_in(outbox[0]["body"].as_str().unwrap());
+    let tokens: serde_json::Value = http
+        .post(at("/oauth/token"))
+        .json(&json!({"grant_type": "http://auth0.com/oauth/grant-type/passwordless/otp", "client_id": "demo",
+        "realm": "sms", "username": ALICE, "otp": code}))
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
+    let access = tokens["access_token"].as_str().unwrap().to_owned();
+    server.kill().unwrap();
+    server.wait().unwrap();
+    let written = std::fs::read_to_string(folder.join("log")).unwrap();
+    assert!(written.lines().count() > 10 && written.contains("session.started"));
+    for secret in [ALICE, "4155550100", code.as_str(), access.as_str()] {
+        assert!(!written.contains(secret), "the log holds {secret}");
+    }
+    let _ = std::fs::remove_dir_all(&folder);
+}

@@ -395,3 +395,17 @@ async fn a_hint_fills_the_field() {
     assert_eq!(page.attribute("#email", "value").as_deref(), Some("ann@example.com"));
     assert!(app.browser().authorize("&connection=email").await.has("#email"));
 }
+
+/// Sessions of one factor stayed good after policy had come to require two.
+#[actix_web::test]
+async fn when_policy_comes_to_require_a_second_factor_old_sessions_do_not_count() {
+    let app = TestApp::new().await;
+    let alice = app.browser();
+    alice.authorize("").await;
+    alice.fill("phone", ALICE).submit().await;
+    let code = app.last_code_to(ALICE).await;
+    alice.fill("code", &code).submit().await;
+    assert!(alice.authorize("&prompt=none").await.parameter("code").is_some());
+    app.change(|document| document.mfa.policy = doorcode::domain::installation::MfaRequirement::Required).await;
+    assert_eq!(alice.authorize("&prompt=none").await.parameter("error").as_deref(), Some("login_required"));
+}

@@ -70,3 +70,16 @@ async fn forged_hints_and_unregistered_addresses_redirect_nowhere() {
     }
     assert!(alice.authorize("&prompt=none").await.parameter("code").is_some(), "and nobody was signed out");
 }
+
+/// A hostile page could sign its visitors out by handing over an ID token of its own: one from an API login names no
+/// session, and a hint without one was taken for this browser's.
+#[actix_web::test]
+async fn somebody_elses_token_signs_nobody_out() {
+    let app = TestApp::new().await;
+    let alice = app.browser();
+    signed_in(&app, &alice).await;
+    let foreign = app.api_login(crate::support::BOB).await["id_token"].as_str().unwrap().to_owned();
+    let page = alice.open(&format!("/oidc/logout?id_token_hint={foreign}")).await;
+    assert_eq!(page.headline(), (200, "Sign out?".into()));
+    assert!(alice.authorize("&prompt=none").await.parameter("code").is_some());
+}

@@ -128,7 +128,7 @@ impl TestApp {
     }
 
     pub fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.origin.replace("localhost", "127.0.0.1"))
+        format!("http://{}{path}", self.app.settings.listen)
     }
 
     pub fn folder(&self) -> &std::path::Path {
