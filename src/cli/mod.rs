@@ -23,7 +23,7 @@ use crate::telemetry::log;
 #[derive(Parser)]
 #[command(name = "doorcode", version)]
 pub struct Arguments {
-    /// The settings file; without it, doorcode.toml in the working directory if there is one
+    /// The settings file; without it, doorcode.toml in the working directory or beside the binary, if there is one
     #[arg(long, global = true)]
     config: Option<PathBuf>,
     #[command(subcommand)]
@@ -76,7 +76,7 @@ enum AppCommand {
 /// Runs a command; failures are words on standard error and a status that is not 0.
 pub fn run(arguments: Arguments) -> ExitCode {
     let command = arguments.command.unwrap_or(Command::Serve);
-    let file = arguments.config.or_else(|| Some(PathBuf::from("doorcode.toml")).filter(|path| path.exists()));
+    let file = arguments.config.or_else(settings_file);
     let settings = match Settings::load(file.as_deref()) {
         Ok(settings) => settings,
         Err(problems) => return check::report(&problems),
@@ -90,6 +90,12 @@ pub fn run(arguments: Arguments) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// `doorcode.toml` in the working directory, else beside the binary.
+fn settings_file() -> Option<PathBuf> {
+    let beside = std::env::current_exe().ok().and_then(|binary| Some(binary.parent()?.join("doorcode.toml")));
+    [Some(PathBuf::from("doorcode.toml")), beside].into_iter().flatten().find(|path| path.exists())
 }
 
 async fn dispatch(command: Command, settings: Settings) -> Result<(), String> {

@@ -26,6 +26,7 @@ use crate::domain::time::Clock;
 use crate::i18n::Catalogue;
 use crate::keys::Keyring;
 use crate::mail::MailSender;
+use crate::sms::RequestInfo;
 use crate::sms::net_guard::Inside;
 use crate::storage::{Store, messages, sweep};
 use crate::telemetry::metrics::Metrics;
@@ -86,6 +87,7 @@ pub struct Parts {
 
 struct Job {
     id: MessageId,
+    asked_by: Option<RequestInfo>,
     reply: Option<oneshot::Sender<Outcome>>,
 }
 
@@ -134,10 +136,10 @@ impl Delivery {
     }
 
     /// Hands a committed message over and waits a moment for the provider's answer.
-    pub async fn hand_over(&self, id: MessageId) -> Outcome {
+    pub async fn hand_over(&self, id: MessageId, asked_by: RequestInfo) -> Outcome {
         let Some(jobs) = &self.jobs else { return Outcome::Pending };
         let (reply, answer) = oneshot::channel();
-        let handed = jobs.send(Job { id, reply: Some(reply) });
+        let handed = jobs.send(Job { id, asked_by: Some(asked_by), reply: Some(reply) });
         // Whatever goes wrong here, the message is in the queue and the poller finds it.
         let waited = tokio::time::timeout(PATIENCE, async {
             handed.await.ok()?;
@@ -188,7 +190,7 @@ async fn spawn(worker: &Arc<Worker>, job: Job) {
     let Ok(permit) = Arc::clone(&worker.permits).acquire_owned().await else { return };
     let worker = Arc::clone(worker);
     tokio::spawn(async move {
-        let outcome = worker.deliver(&job.id).await;
+        let outcome = worker.deliver(&job.id, job.asked_by).await;
         if let Some(reply) = job.reply {
             drop(reply.send(outcome));
         }
@@ -201,7 +203,7 @@ async fn pick_up_due(worker: &Arc<Worker>) {
     match worker.parts.store.read(move |db| messages::due(db, now, 200)).await {
         Ok(due) => {
             for id in due {
-                spawn(worker, Job { id, reply: None }).await;
+                spawn(worker, Job { id, asked_by: None, reply: None }).await;
             }
         }
         Err(error) => tracing::warn!(%error, "the queue cannot be read"),

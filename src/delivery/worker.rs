@@ -11,7 +11,7 @@ use crate::domain::message::{ClaimedMessage, ErrorClass, MessageState, Receipt};
 use crate::domain::time::UtcTime;
 use crate::mail::{self, Mail};
 use crate::sms::template::Variables;
-use crate::sms::{Accepted, SendError, Sms, text};
+use crate::sms::{Accepted, RequestInfo, SendError, Sms, text};
 use crate::storage::{StorageError, challenges, messages};
 use crate::telemetry::metrics::KindLabels;
 
@@ -28,7 +28,7 @@ struct Prepared {
 
 impl Worker {
     /// Claims, sends and records one message.
-    pub(super) async fn deliver(&self, id: &MessageId) -> Outcome {
+    pub(super) async fn deliver(&self, id: &MessageId, asked_by: Option<RequestInfo>) -> Outcome {
         let claimed = match self.claim(id).await {
             Ok(Some(claimed)) => claimed,
             // Somebody else has it.
@@ -40,7 +40,7 @@ impl Worker {
         };
         let (claimed, challenge) = claimed;
         let result = match self.prepare(claimed, challenge).await {
-            Ok(prepared) => self.send(&prepared).await.map_err(|error| (error, prepared.claimed.attempts)),
+            Ok(prepared) => self.send(&prepared, asked_by).await.map_err(|error| (error, prepared.claimed.attempts)),
             Err(error) => Err((error, ATTEMPTS)),
         };
         let (receipt, outcome) = self.judge(result);
@@ -74,7 +74,7 @@ impl Worker {
         Ok(Prepared { claimed, challenge, recipient, snapshot })
     }
 
-    async fn send(&self, prepared: &Prepared) -> Result<Accepted, SendError> {
+    async fn send(&self, prepared: &Prepared, asked_by: Option<RequestInfo>) -> Result<Accepted, SendError> {
         let now = self.parts.clock.now();
         if prepared.claimed.channel == Channel::Sms && !self.health.lets_through(now) {
             return Err(SendError::Throttled { retry_after: None });
@@ -90,6 +90,7 @@ impl Worker {
                     to: number.clone(),
                     body: self.text(prepared),
                     expires_in: prepared.challenge.expires_at.since(now),
+                    asked_by,
                 };
                 sender.send(&sms).await
             }

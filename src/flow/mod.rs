@@ -29,6 +29,8 @@ pub struct Visit {
     pub now: UtcTime,
     /// Where it came from; `None` for this machine while developing.
     pub address: Option<IpAddr>,
+    /// The browser or program that asks, as it names itself: at most 200 characters.
+    pub agent: Option<String>,
     /// Names it in the log.
     pub request: RequestId,
     /// The installation at that moment.

@@ -22,6 +22,7 @@ use crate::domain::sealed::StoredAddress;
 use crate::domain::time::UtcTime;
 use crate::keys::entropy::token_128;
 use crate::shield::{self, SendAttempt, TooOften};
+use crate::sms::RequestInfo;
 use crate::storage::{Db, StorageError, accounts, audit, challenges, limits, messages};
 use crate::telemetry::metrics::KindLabels;
 
@@ -151,7 +152,8 @@ async fn settle(
     let (challenge, outcome) = match done {
         Ok(Done::Queued(challenge, message)) => {
             announce(app, EventKind::CodeRequested, &visit.request);
-            (challenge, app.delivery.hand_over(message).await)
+            let asked_by = RequestInfo { address: visit.address.map(|address| address.to_string()), agent: visit.agent.clone() };
+            (challenge, app.delivery.hand_over(message, asked_by).await)
         }
         Ok(Done::Repeated(challenge)) => (challenge, Outcome::Accepted),
         Ok(Done::Decoy(challenge)) => {

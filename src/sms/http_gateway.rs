@@ -33,9 +33,11 @@ impl SmsSender for HttpGateway {
     async fn send(&self, sms: &Sms) -> Result<Accepted, SendError> {
         let ours = |words: String| SendError::Refused { class: ErrorClass::Ours, code: "gateway_url".into(), words };
         let url = net_guard::admit(&self.gateway.url, self.inside).map_err(|what| ours(format!("The gateway address {what}")))?;
-        let mut request = self.http.post(url).json(&json!({
-            "recipient": sms.to.as_e164(), "body": sms.body, "sender": self.gateway.sender,
-        }));
+        let mut body = json!({"recipient": sms.to.as_e164(), "body": sms.body, "sender": self.gateway.sender});
+        if let (true, Some(asked_by)) = (self.gateway.forward_request_info, &sms.asked_by) {
+            body["req"] = json!({"ip": asked_by.address, "user-agent": asked_by.agent});
+        }
+        let mut request = self.http.post(url).json(&body);
         // Not in Auth0's wire; lets a gateway drop repeats.
         request = request.header("idempotency-key", sms.id.as_str());
         if let Some(authentication) = &self.gateway.authentication {

@@ -17,6 +17,15 @@ use crate::domain::id::MessageId;
 use crate::domain::message::{ErrorClass, MessageState};
 use crate::domain::phone::PhoneNumber;
 
+/// Who asked for a text, for gateways that want to know.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct RequestInfo {
+    /// The network address.
+    pub address: Option<String>,
+    /// The `User-Agent` header, at most 200 characters.
+    pub agent: Option<String>,
+}
+
 /// A text, ready to go.
 #[derive(Clone)]
 pub struct Sms {
@@ -28,6 +37,8 @@ pub struct Sms {
     pub body: String,
     /// How long its code still works: a text that arrives later is worthless.
     pub expires_in: Duration,
+    /// Who asked; `None` when the message was picked up from the queue later, which does not keep that.
+    pub asked_by: Option<RequestInfo>,
 }
 
 /// A provider took the message. Not yet delivered.

@@ -27,6 +27,7 @@ pub fn visit(app: &App, request: &HttpRequest, snapshot: &Arc<Snapshot>, client:
     Visit {
         now: app.now(),
         address: limited_address(request, &app.settings),
+        agent: header(request, "user-agent").map(|agent| agent.chars().take(200).collect()),
         request: request_id(request),
         snapshot: Arc::clone(snapshot),
         client: Arc::clone(client),

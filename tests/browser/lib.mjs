@@ -76,6 +76,7 @@ export const startServer = async ({ limits = {} } = {}) => {
     }
   };
   await eventually(`a server at ${origin}`, isReady, 30_000);
+  log = '';
 
   const outbox = (to) => get(`/dev/outbox.json?to=${encodeURIComponent(to)}`);
 

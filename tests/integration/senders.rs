@@ -12,7 +12,7 @@ use doorcode::sms::http_gateway::HttpGateway;
 use doorcode::sms::net_guard::{GuardedResolver, Inside, http_client};
 use doorcode::sms::outbox::OutboxSms;
 use doorcode::sms::twilio::Twilio;
-use doorcode::sms::{SendError, Sms, SmsSender};
+use doorcode::sms::{RequestInfo, SendError, Sms, SmsSender};
 
 use crate::support::twilio::{FakeTwilio, Mode};
 use crate::support::{ALICE, TestApp};
@@ -23,6 +23,7 @@ fn sms() -> Sms {
         to: PhoneNumber::from_e164(ALICE).unwrap(),
         body: "482615 is your code.".into(),
         expires_in: Duration::from_secs(300),
+        asked_by: Some(RequestInfo { address: Some("192.0.2.1".into()), agent: Some("test".into()) }),
     }
 }
 
