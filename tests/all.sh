@@ -11,7 +11,6 @@ say "what the tests need"
 missing=()
 command -v chromium > /dev/null || missing+=(chromium)
 command -v node > /dev/null || missing+=(nodejs npm)
-command -v redis-server > /dev/null || missing+=(redis-server)
 ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1 || command -v initdb > /dev/null || missing+=(postgresql)
 command -v cc > /dev/null || missing+=(gcc libc6-dev)
 fc-list 2> /dev/null | grep -qi "noto.*arabic" || missing+=(fonts-noto-core fontconfig)

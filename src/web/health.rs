@@ -22,10 +22,10 @@ pub async fn ready(app: web::Data<App>) -> HttpResponse {
     let mut missing = Vec::new();
     if !app.settings.development {
         if snapshot.installation.sms.provider == SmsProvider::Outbox {
-            missing.push("no SMS provider is connected: texts stay in the outbox");
+            missing.push("no SMS provider is connected: texts are refused");
         }
         if app.settings.smtp_url.is_none() {
-            missing.push("mail.smtp_url is not set: mail stays in the outbox");
+            missing.push("mail.smtp_url is not set: mail is refused");
         }
     }
     if snapshot.keys.all().is_empty() {

@@ -8,7 +8,9 @@ const arabicPhone = { locale: 'ar', viewport: PHONE, deviceScaleFactor: 2, isMob
 
 /** Where a part of a text is drawn, from the left edge of the window. */
 const leftOf = (locator, part) => locator.evaluate((element, wanted) => {
-  const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let node = texts.nextNode();
+  while (!node.data.includes(wanted)) node = texts.nextNode();
   const range = document.createRange();
   const at = node.data.indexOf(wanted);
   range.setStart(node, at);
@@ -65,6 +67,14 @@ story('somebody who reads Arabic signs in on a phone', arabicPhone, async (visit
   const [message] = await server.outbox(number.e164);
   assert.match(message.body, /[\u0600-\u06FF]/);
   assert.equal(message.body.trim().split('\n').at(-1), `@localhost #${code}`);
+});
+
+story('a number that is quoted in an error keeps its order', arabicPhone, async (visitor) => {
+  const { page } = visitor;
+  await beginSignIn(visitor);
+  assert.equal(await askForCode(page, '+44 20 7946 0000'), 422);
+  const error = page.locator('#phone-err');
+  assert.ok(await leftOf(error, '+44') < await leftOf(error, '0000'), 'the plus stands at the left end');
 });
 
 story('the language menu on a phone opens over the page and stays in it', arabicPhone, async (visitor) => {
