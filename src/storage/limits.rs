@@ -3,18 +3,15 @@
 
 use std::time::Duration;
 
+use diesel::dsl::case_when;
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Text};
+use diesel::query_dsl::methods::FilterDsl;
+use diesel::sql_types::BigInt;
 
+use super::db::on_each_backend;
 use super::{Db, StorageError};
 use crate::domain::time::UtcTime;
 use crate::storage::schema::limit_counter;
-
-#[derive(QueryableByName)]
-struct Value {
-    #[diesel(sql_type = BigInt)]
-    value: i64,
-}
 
 /// How often something may happen: `burst` at once, then one each `interval` (the generic cell rate algorithm).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -48,23 +45,26 @@ pub fn take(db: &mut Db, bucket: &str, rate: Rate, now: UtcTime) -> Result<Resul
     let latest = now + slack;
     let first = now + rate.interval;
     let forget = now + rate.interval * rate.burst.saturating_add(1);
-    // `value` is the moment at which the bucket is full again. One statement reads, decides and writes.
-    let taken = diesel::sql_query(
-        "INSERT INTO limit_counter (bucket, value, level, expires_at) VALUES ($1, $2, 0, $3) \
-         ON CONFLICT (bucket) DO UPDATE SET \
-         value = (CASE WHEN limit_counter.value > $4 THEN limit_counter.value ELSE $5 END) + $6, expires_at = $7 \
-         WHERE limit_counter.value <= $8 RETURNING value",
-    )
-    .bind::<Text, _>(bucket)
-    .bind::<BigInt, _>(first.micros())
-    .bind::<BigInt, _>(forget.micros())
-    .bind::<BigInt, _>(now.micros())
-    .bind::<BigInt, _>(now.micros())
-    .bind::<BigInt, _>(i64::try_from(rate.interval.as_micros()).unwrap_or(i64::MAX))
-    .bind::<BigInt, _>(forget.micros())
-    .bind::<BigInt, _>(latest.micros())
-    .get_result::<Value>(db)
-    .optional()?;
+    let (now_at, step) = (now.micros(), i64::try_from(rate.interval.as_micros()).unwrap_or(i64::MAX));
+    // `value` is the moment at which the bucket is full again. One statement reads, decides and writes. It is written in the
+    // query builder because only its statements are kept prepared.
+    let taken = on_each_backend!(db, |conn| diesel::insert_into(limit_counter::table)
+        .values((
+            limit_counter::bucket.eq(bucket),
+            limit_counter::value.eq(first.micros()),
+            limit_counter::level.eq(0),
+            limit_counter::expires_at.eq(forget.micros())
+        ))
+        .on_conflict(limit_counter::bucket)
+        .do_update()
+        .set((
+            limit_counter::value.eq(case_when(limit_counter::value.gt(now_at), limit_counter::value).otherwise(now_at) + step),
+            limit_counter::expires_at.eq(forget.micros()),
+        ))
+        .filter(limit_counter::value.le(latest.micros()))
+        .returning(limit_counter::value)
+        .get_result::<i64>(conn)
+        .optional())?;
     if taken.is_some() {
         return Ok(Ok(()));
     }
@@ -80,25 +80,32 @@ pub fn take(db: &mut Db, bucket: &str, rate: Rate, now: UtcTime) -> Result<Resul
 pub fn climb(db: &mut Db, bucket: &str, now: UtcTime) -> Result<Result<(), Duration>, StorageError> {
     let idle = now - Duration::from_secs(3_600);
     let forget = now + Duration::from_secs(3 * 3_600);
-    let taken = diesel::sql_query(
-        "INSERT INTO limit_counter (bucket, value, level, expires_at) VALUES ($1, $2, 1, $3) \
-         ON CONFLICT (bucket) DO UPDATE SET \
-         value = $4 + (CASE WHEN limit_counter.value < $5 THEN 30000000 WHEN limit_counter.level <= 1 THEN 60000000 \
-           WHEN limit_counter.level = 2 THEN 120000000 WHEN limit_counter.level = 3 THEN 240000000 \
-           WHEN limit_counter.level = 4 THEN 480000000 WHEN limit_counter.level = 5 THEN 960000000 ELSE 1920000000 END), \
-         level = (CASE WHEN limit_counter.value < $6 THEN 1 ELSE limit_counter.level + 1 END), expires_at = $7 \
-         WHERE limit_counter.value <= $8 RETURNING value",
-    )
-    .bind::<Text, _>(bucket)
-    .bind::<BigInt, _>((now + Duration::from_secs(30)).micros())
-    .bind::<BigInt, _>(forget.micros())
-    .bind::<BigInt, _>(now.micros())
-    .bind::<BigInt, _>(idle.micros())
-    .bind::<BigInt, _>(idle.micros())
-    .bind::<BigInt, _>(forget.micros())
-    .bind::<BigInt, _>(now.micros())
-    .get_result::<Value>(db)
-    .optional()?;
+    let (now_at, idle) = (now.micros(), idle.micros());
+    let after = |seconds: i64| (now_at + seconds * 1_000_000).into_sql::<BigInt>();
+    let taken = on_each_backend!(db, |conn| diesel::insert_into(limit_counter::table)
+        .values((
+            limit_counter::bucket.eq(bucket),
+            limit_counter::value.eq(now_at + 30_000_000),
+            limit_counter::level.eq(1),
+            limit_counter::expires_at.eq(forget.micros()),
+        ))
+        .on_conflict(limit_counter::bucket)
+        .do_update()
+        .set((
+            limit_counter::value.eq(case_when(limit_counter::value.lt(idle), after(30))
+                .when(limit_counter::level.le(1), after(60))
+                .when(limit_counter::level.eq(2), after(120))
+                .when(limit_counter::level.eq(3), after(240))
+                .when(limit_counter::level.eq(4), after(480))
+                .when(limit_counter::level.eq(5), after(960))
+                .otherwise(after(1_920))),
+            limit_counter::level.eq(case_when(limit_counter::value.lt(idle), 1_i64.into_sql::<BigInt>()).otherwise(limit_counter::level + 1)),
+            limit_counter::expires_at.eq(forget.micros()),
+        ))
+        .filter(limit_counter::value.le(now_at))
+        .returning(limit_counter::value)
+        .get_result::<i64>(conn)
+        .optional())?;
     if taken.is_some() {
         return Ok(Ok(()));
     }
@@ -119,16 +126,16 @@ pub fn wait_of(db: &mut Db, bucket: &str, now: UtcTime) -> Result<Option<Duratio
 /// # Errors
 /// [`StorageError`] when the database fails; then the act that the total guards must not go on.
 pub fn add(db: &mut Db, bucket: &str, ceiling: i64) -> Result<Option<i64>, StorageError> {
-    let raised = diesel::sql_query(
-        "INSERT INTO limit_counter (bucket, value, level, expires_at) VALUES ($1, 1, 0, $2) \
-         ON CONFLICT (bucket) DO UPDATE SET value = limit_counter.value + 1 WHERE limit_counter.value < $3 RETURNING value",
-    )
-    .bind::<Text, _>(bucket)
-    .bind::<BigInt, _>(i64::MAX)
-    .bind::<BigInt, _>(ceiling)
-    .get_result::<Value>(db)
-    .optional()?;
-    Ok(raised.map(|row| row.value))
+    let raised = on_each_backend!(db, |conn| diesel::insert_into(limit_counter::table)
+        .values((limit_counter::bucket.eq(bucket), limit_counter::value.eq(1), limit_counter::level.eq(0), limit_counter::expires_at.eq(i64::MAX)))
+        .on_conflict(limit_counter::bucket)
+        .do_update()
+        .set(limit_counter::value.eq(limit_counter::value + 1))
+        .filter(limit_counter::value.lt(ceiling))
+        .returning(limit_counter::value)
+        .get_result::<i64>(conn)
+        .optional())?;
+    Ok(raised)
 }
 
 /// Forgets counters, after a success.
@@ -136,6 +143,6 @@ pub fn add(db: &mut Db, bucket: &str, ceiling: i64) -> Result<Option<i64>, Stora
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn forget(db: &mut Db, buckets: &[String]) -> Result<(), StorageError> {
-    diesel::delete(limit_counter::table.filter(limit_counter::bucket.eq_any(buckets))).execute(db)?;
+    diesel::delete(QueryDsl::filter(limit_counter::table, limit_counter::bucket.eq_any(buckets))).execute(db)?;
     Ok(())
 }

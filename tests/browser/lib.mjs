@@ -49,10 +49,14 @@ export const startServer = async ({ limits = {} } = {}) => {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'doorcode-browser-'));
   const origin = `http://localhost:${port}`;
-  const env = { ...process.env, DOORCODE__SERVER__LISTEN: `127.0.0.1:${port}`, DOORCODE__SERVER__PUBLIC_URL: origin, DOORCODE__DATA_DIR: join(folder, 'data') };
+  // The developer's own settings stay outside.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('DOORCODE__')));
+  env.DOORCODE__SERVER__LISTEN = `127.0.0.1:${port}`;
+  env.DOORCODE__SERVER__PUBLIC_URL = origin;
+  env.DOORCODE__DATA_DIR = join(folder, 'data');
   for (const [name, value] of Object.entries(limits)) env[`DOORCODE__LIMITS__${name.toUpperCase()}`] = String(value);
 
-  // The folder is the working directory too: a doorcode.toml in the developer's own would be read otherwise.
+  // The folder is the working directory too, since a doorcode.toml there would be read.
   const child = spawn(BINARY, [], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => { log += text; });
@@ -124,12 +128,12 @@ export const launch = () => chromium.launch({
 
 // Runs before the page's own script. What the browser reports only to scripts is gathered here.
 const gather = () => {
-  window.seen = { shift: 0, violations: [] };
+  window.seen = { shift: 0, refused: [] };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.seen.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    window.seen.violations.push(`${violatedDirective} blocked ${blockedURI}`);
+    window.seen.refused.push(`${violatedDirective} blocked ${blockedURI}`);
   });
 };
 
