@@ -50,6 +50,6 @@ DOORCODE_TEST_POSTGRES_URL="postgres://doorcode@$encoded/postgres" cargo test --
 
 say "browser tests"
 cargo build --locked
-(cd tests/browser && npm ci --no-audit --no-fund --silent && node --test --test-concurrency=1)
+(cd tests/browser && npm ci --no-audit --no-fund --silent && node --test --test-concurrency=2)
 
 say "all passed"

@@ -196,7 +196,8 @@ impl View {
             error: self.error,
             said: None,
             note,
-            resend_in: progress.resend_in.as_secs(),
+            // Rounded up: a button that appears early only answers "too soon".
+            resend_in: u64::try_from(progress.resend_in.as_millis().div_ceil(1_000)).unwrap_or(0),
             help_open: self.said != Note::None || progress.state == Some(MessageState::Undelivered),
             other: way::others(&attempt.ways(), pending.channel).first().copied(),
             maybe_no_account: !attempt.snapshot.installation.sign_in.sign_up,
@@ -331,7 +332,13 @@ pub(super) fn wait_page(app: &App, attempt: &Attempt, limit: TooOften) -> Result
     };
     let minutes = i64::try_from(limit.retry_in.as_secs().div_ceil(60)).unwrap_or(0).max(1);
     let wait = Some(Wait { until: app.now() + limit.retry_in, minutes });
-    let page = WaitPage { ui: &attempt.ui, title, wait, ways: attempt.ways() };
+    let pending = attempt.transaction.pending.as_ref().map(|pending| pending.channel);
+    let ways = match (limit.key, pending) {
+        // What is closed for this browser, network or application is closed for its other ways too.
+        (LimitKey::Session | LimitKey::Address | LimitKey::Client | LimitKey::All, _) | (_, None) => Vec::new(),
+        (LimitKey::Pause | LimitKey::Recipient | LimitKey::Prefix, Some(channel)) => way::others(&attempt.ways(), channel),
+    };
+    let page = WaitPage { ui: &attempt.ui, title, wait, ways };
     let mut response = page::show(&attempt.ui, StatusCode::TOO_MANY_REQUESTS, &page, None)?;
     response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(limit.retry_in.as_secs().max(1)));
     Ok(response)

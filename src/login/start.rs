@@ -162,7 +162,10 @@ impl Form {
         let sign_up = attempt.snapshot.installation.sign_in.sign_up;
         let (lead, way) = match self.channel {
             Channel::Sms => {
-                let region = self.region.unwrap_or_else(|| default_region(app, request, attempt));
+                let region = self
+                    .region
+                    .filter(|region| attempt.snapshot.installation.sms.countries.allow(*region))
+                    .unwrap_or_else(|| default_region(app, request, attempt));
                 let form = PhoneForm {
                     suggested: countries.suggested(&app.catalogue, ui.locale, region),
                     all: countries.options(&app.catalogue, ui.locale, &attempt.snapshot),
@@ -210,11 +213,17 @@ pub async fn phone(app: web::Data<App>, countries: web::Data<Countries>, request
         Ok(found) => found,
         Err(problem) => {
             let error = phone_error(&attempt.ui, raw.trim(), problem).map_err(|error| Fault::Internal(error.to_string()))?;
-            return Form::again(Channel::Sms, &raw, Some(region), error).show(
-                &Place { app: &app, countries: &countries, request: &request },
-                &attempt,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            );
+            // Kept for the next page: another language, or the other way when it was an address.
+            match problem {
+                PhoneProblem::LooksLikeEmail => attempt.transaction.typed.email = Some(kept(&raw)),
+                _ => attempt.transaction.typed.phone = Some(kept(&raw)),
+            }
+            attempt.transaction.typed.region = Some(region);
+            let form = Form::again(Channel::Sms, &raw, Some(region), error);
+            let place = Place { app: &app, countries: &countries, request: &request };
+            let mut response = form.show(&place, &attempt, StatusCode::UNPROCESSABLE_ENTITY)?;
+            attempt.transaction.save(&app, &mut response);
+            return Ok(response);
         }
     };
     let shown = found.number.international();
@@ -239,11 +248,15 @@ pub async fn email(app: web::Data<App>, countries: web::Data<Countries>, request
         Ok(address) => address,
         Err(problem) => {
             let error = attempt.ui.text(email_error(problem)).map(|text| escape(&text)).map_err(|error| Fault::Internal(error.to_string()))?;
-            return Form::again(Channel::Email, &raw, None, error).show(
-                &Place { app: &app, countries: &countries, request: &request },
-                &attempt,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            );
+            match problem {
+                EmailProblem::LooksLikePhone => attempt.transaction.typed.phone = Some(kept(&raw)),
+                EmailProblem::Empty | EmailProblem::TooLong | EmailProblem::Shape => attempt.transaction.typed.email = Some(kept(&raw)),
+            }
+            let form = Form::again(Channel::Email, &raw, None, error);
+            let place = Place { app: &app, countries: &countries, request: &request };
+            let mut response = form.show(&place, &attempt, StatusCode::UNPROCESSABLE_ENTITY)?;
+            attempt.transaction.save(&app, &mut response);
+            return Ok(response);
         }
     };
     attempt.transaction.typed.email = Some(address.as_str().to_owned());
@@ -344,23 +357,28 @@ fn email_error(problem: EmailProblem) -> &'static str {
     }
 }
 
+/// What was typed, as far as it is worth keeping in a cookie.
+fn kept(raw: &str) -> String {
+    raw.trim().chars().take(254).collect()
+}
+
 /// What is wrong with a number, as HTML.
 fn phone_error(ui: &Ui, raw: &str, problem: PhoneProblem) -> askama::Result<String> {
     let shown: String = raw.chars().take(40).collect();
     let with = |key: &str, region: Region| {
         let country = countries::name(&ui.catalogue, ui.locale, region);
-        ui.format(key, &[("number", shown.as_str()), ("country", country.as_str())])
+        ui.isolated_among(key, ("number", shown.as_str()), ("country", country.as_str()))
     };
-    let text = match problem {
-        PhoneProblem::Empty => ui.text("phone-error-empty"),
-        PhoneProblem::LooksLikeEmail => ui.text("phone-error-email"),
-        PhoneProblem::NotDigits => ui.text("phone-error-not-digits"),
-        PhoneProblem::Extension => ui.text("phone-error-extension"),
+    let plain = |key: &str| ui.text(key).map(|text| escape(&text));
+    match problem {
+        PhoneProblem::Empty => plain("phone-error-empty"),
+        PhoneProblem::LooksLikeEmail => plain("phone-error-email"),
+        PhoneProblem::NotDigits => plain("phone-error-not-digits"),
+        PhoneProblem::Extension => plain("phone-error-extension"),
         PhoneProblem::TooShort(region) => with("phone-error-too-short", region),
         PhoneProblem::TooLong(region) => with("phone-error-too-long", region),
         PhoneProblem::NotInPlan(region) => with("phone-error-not-in-plan", region),
         PhoneProblem::Landline(region) => with("phone-error-landline", region),
-        PhoneProblem::CostlyKind => ui.text("phone-error-kind"),
-    };
-    text.map(|text| escape(&text))
+        PhoneProblem::CostlyKind => plain("phone-error-kind"),
+    }
 }

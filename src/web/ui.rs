@@ -87,6 +87,16 @@ impl Ui {
         Ok(escape(&text).replace(HOLE, &inner))
     }
 
+    /// Like [`Ui::isolated`], with one more argument that is plain text.
+    ///
+    /// # Errors
+    /// In tests, when the text is missing or an argument does not fit.
+    pub fn isolated_among(&self, key: &str, isolated: (&'static str, &str), plain: (&'static str, &str)) -> askama::Result<String> {
+        let text = self.say(key, &[(isolated.0, HOLE.into()), (plain.0, plain.1.into())])?;
+        let inner = format!("<bdi class=\"num\" dir=\"ltr\">{}</bdi>", escape(isolated.1));
+        Ok(escape(&text).replace(HOLE, &inner))
+    }
+
     /// A text as HTML that names a moment: the clock of the server's zone, UTC, which the script turns into the visitor's.
     ///
     /// # Errors

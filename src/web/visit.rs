@@ -10,6 +10,7 @@ use super::ui::{Missing, Ui};
 use super::{Fault, cookies};
 use crate::app::App;
 use crate::directory::Snapshot;
+use crate::domain::challenge::Channel;
 use crate::domain::client::Client;
 use crate::domain::id::RequestId;
 use crate::domain::locale::{Locale, RequestLanguage};
@@ -95,14 +96,19 @@ pub fn ui(app: &App, request: &HttpRequest, name: &str, holder: &str) -> Ui {
 
 /// A page's surroundings within a sign-in attempt.
 pub fn ui_of(app: &App, request: &HttpRequest, transaction: &Transaction, client: &Client) -> Ui {
-    let get_path = match request.path() {
-        "/login/phone" | "/login" => "/login",
-        "/login/resend" => "/login/code",
-        path => path,
+    // The language menu leads to the page that shows the same step, with the same way in.
+    let menu = super::Params::of_query(request).ok();
+    let way = menu.as_ref().map(|params| params.typed("way")).and_then(Channel::parse);
+    let (get_path, way) = match request.path() {
+        "/login/phone" => ("/login", Some(Channel::Sms)),
+        "/login/email" => ("/login", Some(Channel::Email)),
+        "/login/resend" => ("/login/code", None),
+        path => (path, way),
     };
+    let way = way.map(|way| format!("way={}&", way.as_str())).unwrap_or_default();
     let mut ui = ui(app, request, &client.name, &transaction.form_holder());
     ui.locale = locale(app, request, Some(transaction));
     ui.tx.clone_from(&transaction.handle);
-    ui.here = format!("{get_path}?tx={}&", transaction.handle);
+    ui.here = format!("{get_path}?tx={}&{way}", transaction.handle);
     ui
 }
