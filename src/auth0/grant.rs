@@ -84,10 +84,7 @@ async fn sign_in(app: &App, visit: &Visit, answer: Answer, wanted: (Scope, Chann
             let person = Person::open(app, user, &addresses);
             let live = as_live(grant);
             let issue = Issue { grant: &live, scope: &scope, person: &person, nonce: None };
-            grant::issue(app, visit, &issue).map_err(|what| {
-                tracing::error!(what, "tokens cannot be signed");
-                TokenError::new(StatusCode::SERVICE_UNAVAILABLE, "temporarily_unavailable", "Try again in a moment")
-            })
+            grant::issue(app, visit, &issue).map_err(|what| TokenError::not_signed(&what))
         }
         Verdict::SecondFactorMissing(_) => Err(TokenError::new(StatusCode::FORBIDDEN, "mfa_required", "Multifactor authentication required")),
         Verdict::Blocked => Err(TokenError::new(StatusCode::UNAUTHORIZED, "unauthorized", "user is blocked")),

@@ -49,7 +49,7 @@ async fn redeem(app: &App, grants: &ExtensionGrants, visit: &Visit, call: (&Http
     }
     if visit.snapshot.keys.find(visit.client.id_token_alg).is_none() {
         // Before anything is consumed that could not be answered.
-        return Err(not_signed("the signing key is still being made"));
+        return Err(TokenError::not_signed("the signing key is still being made"));
     }
     match grant_type {
         "authorization_code" => authorization_code(app, visit, params).await,
@@ -77,7 +77,7 @@ async fn authorization_code(app: &App, visit: &Visit, params: &Params) -> Result
     let (redeemed, person) = grant::redeem_code(app, visit, redemption).await?.map_err(|refused| code_refused(profile, refused))?;
     let person = person.ok_or_else(|| code_refused(profile, GrantRefused::Invalid))?;
     let issue = Issue { grant: &redeemed.grant, scope: &redeemed.grant.scope, person: &person, nonce: redeemed.nonce.as_deref() };
-    grant::issue(app, visit, &issue).map_err(|what| not_signed(&what))
+    grant::issue(app, visit, &issue).map_err(|what| TokenError::not_signed(&what))
 }
 
 fn code_refused(profile: Profile, refused: GrantRefused) -> TokenError {
@@ -102,16 +102,11 @@ async fn refresh_token(app: &App, visit: &Visit, params: &Params) -> Result<Toke
     };
     let (live, scope, person) = grant::refresh(app, visit, token, scope).await?.map_err(refused)?;
     let person = person.ok_or_else(|| refused(GrantRefused::Invalid))?;
-    let mut set = grant::issue(app, visit, &Issue { grant: &live, scope: &scope, person: &person, nonce: None }).map_err(|what| not_signed(&what))?;
+    let mut set = grant::issue(app, visit, &Issue { grant: &live, scope: &scope, person: &person, nonce: None })
+        .map_err(|what| TokenError::not_signed(&what))?;
     if !visit.client.rotates_refresh_tokens() && profile == Profile::Auth0 {
         // Auth0 repeats the token only when it rotates.
         set.refresh_token = None;
     }
     Ok(set)
-}
-
-/// The key is missing or broken: nothing the caller can mend.
-pub fn not_signed(what: &str) -> TokenError {
-    tracing::error!(what, "tokens cannot be signed");
-    TokenError::new(actix_web::http::StatusCode::SERVICE_UNAVAILABLE, "temporarily_unavailable", "Try again in a moment")
 }

@@ -62,6 +62,12 @@ impl TokenError {
         error
     }
 
+    /// 503: the signing key is missing or broken, nothing that the caller can mend.
+    pub fn not_signed(what: &str) -> Self {
+        tracing::error!(what, "tokens cannot be signed");
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "temporarily_unavailable", "Try again in a moment")
+    }
+
     /// The answer.
     pub fn response(&self) -> HttpResponse {
         let mut response = HttpResponse::build(self.status).json(json!({"error": self.error, "error_description": self.description}));
