@@ -177,7 +177,7 @@ async fn work(worker: Arc<Worker>, mut queue: mpsc::Receiver<Job>, mut stopped: 
                 None => break,
             },
             _ = poll.tick() => pick_up_due(&worker).await,
-            _ = sweep_at.tick() => tidy(&worker).await,
+            _ = sweep_at.tick() => drop(tokio::spawn(tidy(Arc::clone(&worker)))),
         }
     }
     // What was claimed is finished: ten seconds is what a sender may take.
@@ -200,6 +200,9 @@ async fn spawn(worker: &Arc<Worker>, job: Job) {
 
 async fn pick_up_due(worker: &Arc<Worker>) {
     let now = worker.parts.clock.now();
+    if let Err(error) = worker.parts.directory.current().await {
+        tracing::warn!(%error, "the installation cannot be read; messages are sent by the last reading");
+    }
     match worker.parts.store.read(move |db| messages::due(db, now, 200)).await {
         Ok(due) => {
             for id in due {
@@ -210,15 +213,14 @@ async fn pick_up_due(worker: &Arc<Worker>) {
     }
 }
 
-async fn tidy(worker: &Arc<Worker>) {
+async fn tidy(worker: Arc<Worker>) {
     let now = worker.parts.clock.now();
-    let done = worker.parts.store.write(move |db| {
-        let lost = messages::give_up_stale(db, now - Duration::from_secs(120), now)?;
-        Ok((lost, sweep::run(db, now)?))
-    });
-    match done.await {
-        Ok((0, _)) => {}
-        Ok((lost, _)) => tracing::warn!(messages = lost, "messages were claimed and never answered for; they are not sent again"),
-        Err(error) => tracing::warn!(%error, "the sweep failed"),
+    match worker.parts.store.write(move |db| messages::give_up_stale(db, now - Duration::from_secs(120), now)).await {
+        Ok(0) => {}
+        Ok(lost) => tracing::warn!(messages = lost, "messages were claimed and never answered for; they are not sent again"),
+        Err(error) => tracing::warn!(%error, "lost messages could not be given up"),
+    }
+    if let Err(error) = sweep::run(&worker.parts.store, now).await {
+        tracing::warn!(%error, "the sweep failed");
     }
 }

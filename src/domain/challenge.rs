@@ -210,6 +210,8 @@ pub enum Closed {
 #[derive(Debug)]
 pub struct SpentTry {
     id: ChallengeId,
+    channel: Channel,
+    index: BlindIndex,
     code_length: CodeLength,
     reality: Reality,
     left: TriesLeft,
@@ -220,8 +222,19 @@ pub struct SpentTry {
 pub struct TriesLeft(pub i32);
 
 impl SpentTry {
-    pub(crate) fn from_row(id: ChallengeId, code_length: CodeLength, reality: Reality, left: TriesLeft) -> Self {
-        Self { id, code_length, reality, left }
+    pub(crate) fn from_row(id: ChallengeId, address: (Channel, BlindIndex), code: (CodeLength, Reality), left: TriesLeft) -> Self {
+        let ((channel, index), (code_length, reality)) = (address, code);
+        Self { id, channel, index, code_length, reality, left }
+    }
+
+    /// How the code travelled.
+    pub fn channel(&self) -> Channel {
+        self.channel
+    }
+
+    /// Names the address that the code went to.
+    pub fn index(&self) -> &BlindIndex {
+        &self.index
     }
 
     /// Compares in constant time; a miss gives back only what the page may show.

@@ -8,6 +8,14 @@ use diesel::expression::AsExpression;
 use diesel::serialize::{self, Output, ToSql};
 use diesel::sql_types::Text;
 
+use super::time::UtcTime;
+
+/// An id that sorts by the moment it was made at: UUID version 7 (RFC 9562 section 5.7) as 32 hex digits.
+pub fn time_ordered(at: UtcTime, random: [u8; 10]) -> String {
+    let millis = u64::try_from(at.micros() / 1_000).unwrap_or(0);
+    uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().simple().to_string()
+}
+
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -82,4 +90,16 @@ text_id! {
 text_id! {
     /// One request, for the log and for the person who reports a problem.
     RequestId
+}
+
+impl MessageId {
+    /// A new id; ids sort by time.
+    pub fn made_at(at: UtcTime, random: [u8; 10]) -> Self {
+        Self(format!("msg_{}", time_ordered(at, random)))
+    }
+
+    /// What every id made at `at` or later is not less than.
+    pub fn least_at(at: UtcTime) -> Self {
+        Self::made_at(at, [0; 10])
+    }
 }

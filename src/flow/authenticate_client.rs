@@ -56,6 +56,6 @@ async fn failed(app: &App, client: &Client) -> Result<Result<Arc<Client>, NotAut
     let bucket = format!("secret:{}", client.id);
     let rate = Rate::per(app.settings.limits.failed_client_secrets, std::time::Duration::from_secs(3_600));
     let now = app.now();
-    let counted = app.store.write(move |db| limits::take(db, &bucket, rate, now)).await?;
+    let counted = app.store.write(move |db| limits::take(db, bucket, rate, now)).await?;
     Ok(Err(if counted.is_ok() { NotAuthenticated::Secret } else { NotAuthenticated::TooOften }))
 }

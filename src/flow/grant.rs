@@ -231,14 +231,15 @@ pub async fn refresh(
     let step = visit.clone();
     let asked = scope.clone();
     let done = app.store.write(move |db| {
+        let Some(grant) = grants::find_live(db, &token.grant, step.now)?.filter(|grant| grant.client == step.client.id) else {
+            return Ok(Err(GrantRefused::Invalid));
+        };
         // More than was granted is refused before anything rotates (RFC 6749 section 6).
-        if let Some(grant) = grants::find_live(db, &token.grant, step.now)?.filter(|grant| grant.client == step.client.id)
-            && asked.as_ref().is_some_and(|asked| asked.intersect(&grant.scope) != *asked)
-        {
+        if asked.as_ref().is_some_and(|asked| asked.intersect(&grant.scope) != *asked) {
             return Ok(Err(GrantRefused::Scope));
         }
         let rotate = step.client.rotates_refresh_tokens();
-        match grants::use_refresh_token(db, (&token.grant, token.generation), &step.client.id, rotate, step.now)? {
+        match grants::use_refresh_token(db, grant, token.generation, rotate, step.now)? {
             grants::Presented::Live(grant) | grants::Presented::Again(grant) => {
                 let user = accounts::find(db, &grant.user)?;
                 let addresses = accounts::addresses(db, &grant.user)?;

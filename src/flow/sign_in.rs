@@ -20,7 +20,7 @@ use crate::domain::phone::Region;
 use crate::domain::policy::{self, NotOffered};
 use crate::domain::sealed::StoredAddress;
 use crate::domain::time::UtcTime;
-use crate::keys::entropy::token_128;
+use crate::keys::entropy::{bits_80, token_128};
 use crate::shield::{self, SendAttempt, TooOften};
 use crate::sms::RequestInfo;
 use crate::storage::{Db, StorageError, accounts, audit, challenges, limits, messages};
@@ -223,7 +223,7 @@ impl Step {
             address,
             channel,
             limits: app.settings.limits.clone(),
-            message: MessageId::new(format!("msg_{}", token_128(app.entropy.as_ref()))),
+            message: MessageId::made_at(visit.now, bits_80(app.entropy.as_ref())),
             masked: ask.recipient.masked(),
             is_api: matches!(ask.asker, Asker::Api),
             again: None,

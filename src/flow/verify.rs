@@ -100,35 +100,30 @@ struct Step {
 impl Step {
     fn run<T>(self, db: &mut Db, finish: impl Finish<T>) -> Result<Result<Verdict<T>, TooOften>, StorageError> {
         let now = self.visit.now;
-        let found = challenges::find_bound(db, &self.answer.challenge, &self.answer.binding, now)?;
-        let Some(challenge) = found else { return Ok(Ok(Verdict::Closed(Closed::Unknown))) };
-        if let Some(closed) = challenge.closed {
-            return Ok(Ok(Verdict::Closed(closed)));
-        }
-        let index = &challenge.recipient.index;
-        if let Err(limit) = shield::admit_guess(db, &self.limits, index, self.visit.address, now)? {
-            return Ok(Err(limit));
-        }
         let owner = (&self.visit.client.id, &self.answer.binding);
         let Some(spent) = challenges::spend_try(db, &self.answer.challenge, owner, now)? else {
-            // Closed between the two statements, or another client's.
             let closed = challenges::find_bound(db, &self.answer.challenge, &self.answer.binding, now)?.and_then(|c| c.closed);
             return Ok(Ok(Verdict::Closed(closed.unwrap_or(Closed::Unknown))));
         };
+        let (channel, index) = (spent.channel(), spent.index().clone());
+        // A refusal undoes the step, the try included: what was not compared is not counted.
+        if let Err(limit) = shield::admit_guess(db, &self.limits, &index, self.visit.address, now)? {
+            return Ok(Err(limit));
+        }
         let right = match spent.check(&self.answer.guess, &self.codes) {
             Ok(right) => right,
             Err(left) => {
-                audit::insert(db, &event_id(), &self.visit.event(EventKind::CodeWrong, None, challenge.channel.as_str()))?;
+                audit::insert(db, &event_id(), &self.visit.event(EventKind::CodeWrong, None, channel.as_str()))?;
                 return Ok(Ok(Verdict::Wrong(left)));
             }
         };
         let Some(proven) = challenges::redeem(db, &right, now)? else { return Ok(Ok(Verdict::Closed(Closed::Redeemed))) };
-        shield::forget_failures(db, index)?;
+        shield::forget_failures(db, &index)?;
         self.sign_in(db, &proven, finish).map(Ok)
     }
 
     fn sign_in<T>(&self, db: &mut Db, proven: &ProvenAddress, finish: impl Finish<T>) -> Result<Verdict<T>, StorageError> {
-        let Some(user) = self.account_of(db, proven)? else { return Ok(Verdict::Closed(Closed::Unknown)) };
+        let Some((user, is_new)) = self.account_of(db, proven)? else { return Ok(Verdict::Closed(Closed::Unknown)) };
         if user.blocked_at.is_some() {
             return Ok(Verdict::Blocked);
         }
@@ -139,7 +134,9 @@ impl Step {
         let next = policy::after_first_factor(&self.visit.snapshot.installation, factor, &enrolled(&user));
         match SignedIn::complete(next, user.id.clone(), factor, (self.visit.now, self.session.clone())) {
             Ok(signed_in) => {
-                accounts::record_login(db, &user.id, self.visit.now)?;
+                if !is_new {
+                    accounts::record_login(db, &user.id, self.visit.now)?;
+                }
                 audit::insert(db, &event_id(), &self.visit.event(EventKind::SignedIn, Some(user.id.clone()), proven.channel().as_str()))?;
                 let made = finish(db, &signed_in, &user)?;
                 Ok(Verdict::SignedIn(Box::new(signed_in), made))
@@ -151,19 +148,17 @@ impl Step {
         }
     }
 
-    /// The account that the address belongs to, a new one when sign-up is on.
-    fn account_of(&self, db: &mut Db, proven: &ProvenAddress) -> Result<Option<User>, StorageError> {
+    /// The account that the address belongs to, and whether it is a new one: those are made when sign-up is on.
+    fn account_of(&self, db: &mut Db, proven: &ProvenAddress) -> Result<Option<(User, bool)>, StorageError> {
         let channel = proven.channel();
         if let Some(user) = accounts::find_by_verified(db, channel, &proven.address().index)? {
-            return Ok(Some(user));
+            return Ok(Some((user, false)));
         }
         if !self.visit.snapshot.installation.sign_in.sign_up {
             return Ok(None);
         }
-        let wanted = stable_user_id(&proven.address().index);
-        let id = if accounts::exists(db, &wanted)? { self.fresh_user.clone() } else { wanted };
-        let user = User {
-            id,
+        let mut user = User {
+            id: stable_user_id(&proven.address().index),
             origin: Origin::from(channel),
             name: None,
             locale: Some(self.answer.locale),
@@ -172,10 +167,14 @@ impl Step {
             created_at: self.visit.now,
             updated_at: self.visit.now,
         };
-        accounts::insert(db, &user)?;
+        if !accounts::sign_up(db, &user)? {
+            // The first account of this address has another address by now.
+            user.id = self.fresh_user.clone();
+            accounts::sign_up(db, &user)?;
+        }
         accounts::add_verified(db, &user.id, channel, proven.address(), self.visit.now)?;
         audit::insert(db, &event_id(), &self.visit.event(EventKind::UserCreated, Some(user.id.clone()), channel.as_str()))?;
-        Ok(Some(user))
+        Ok(Some((user, true)))
     }
 }
 

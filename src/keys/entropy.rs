@@ -38,5 +38,12 @@ pub fn token_256(entropy: &dyn Entropy) -> String {
 pub fn hex_96(entropy: &dyn Entropy) -> String {
     let mut bytes = [0_u8; 12];
     entropy.fill(&mut bytes);
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    super::keyring::hex(&bytes)
+}
+
+/// 80 unguessable bits, for [`crate::domain::id::time_ordered`].
+pub fn bits_80(entropy: &dyn Entropy) -> [u8; 10] {
+    let mut bytes = [0_u8; 10];
+    entropy.fill(&mut bytes);
+    bytes
 }

@@ -100,15 +100,9 @@ pub fn admit_send(db: &mut Db, limits: &Limits, attempt: &SendAttempt, now: UtcT
     if let Err(retry_in) = limits::climb(db, &pause_bucket(&attempt.index), now)? {
         return Ok(verdict(limits, LimitKey::Pause, retry_in));
     }
-    for (key, bucket, rate) in send_rates(limits, attempt) {
-        if let Err(retry_in) = limits::take(db, &bucket, rate, now)? {
-            let refused = verdict(limits, key, retry_in);
-            if refused.is_err() {
-                return Ok(refused);
-            }
-        }
-    }
-    Ok(Ok(()))
+    let (keys, buckets): (Vec<_>, Vec<_>) = send_rates(limits, attempt).into_iter().unzip();
+    let refused = limits::take_all(db, &buckets, now)?;
+    Ok(refused.into_iter().try_for_each(|(position, retry_in)| verdict(limits, keys[position], retry_in)))
 }
 
 fn verdict(limits: &Limits, key: LimitKey, retry_in: Duration) -> Result<(), TooOften> {
@@ -120,26 +114,26 @@ fn verdict(limits: &Limits, key: LimitKey, retry_in: Duration) -> Result<(), Too
     Ok(())
 }
 
-fn send_rates(limits: &Limits, attempt: &SendAttempt) -> Vec<(LimitKey, String, Rate)> {
+fn send_rates(limits: &Limits, attempt: &SendAttempt) -> Vec<(LimitKey, (String, Rate))> {
     let who = attempt.index.short_hex();
     let mut rates = vec![
-        (LimitKey::Recipient, format!("send:number:{who}"), Rate::within(limits.sends_per_recipient, HOUR)),
-        (LimitKey::Recipient, format!("send:number-day:{who}"), Rate::within(limits.sends_per_recipient_per_day, DAY)),
+        (LimitKey::Recipient, (format!("send:number:{who}"), Rate::within(limits.sends_per_recipient, HOUR))),
+        (LimitKey::Recipient, (format!("send:number-day:{who}"), Rate::within(limits.sends_per_recipient_per_day, DAY))),
     ];
     if let Some(session) = &attempt.session {
-        rates.push((LimitKey::Session, format!("send:session:{session}"), Rate::per(limits.sends_per_session, HOUR)));
+        rates.push((LimitKey::Session, (format!("send:session:{session}"), Rate::per(limits.sends_per_session, HOUR))));
     }
     if let Some(address) = attempt.address {
         for (network, share) in networks(address) {
-            rates.push((LimitKey::Address, format!("send:address:{network}"), Rate::per(limits.sends_per_address.saturating_mul(share), HOUR)));
+            rates.push((LimitKey::Address, (format!("send:address:{network}"), Rate::per(limits.sends_per_address.saturating_mul(share), HOUR))));
         }
     }
     if let Some(prefix) = &attempt.prefix {
-        rates.push((LimitKey::Prefix, format!("send:prefix:{prefix}"), Rate::per(limits.sends_per_prefix, HOUR)));
+        rates.push((LimitKey::Prefix, (format!("send:prefix:{prefix}"), Rate::per(limits.sends_per_prefix, HOUR))));
     }
-    rates.push((LimitKey::Client, format!("send:client:{}", attempt.client), Rate::per(limits.sends_per_client, HOUR)));
-    rates.push((LimitKey::All, "send:all".into(), Rate::per(limits.sends_in_all, HOUR)));
-    rates.push((LimitKey::All, "send:all-day".into(), Rate::per(limits.sends_in_all_per_day, DAY)));
+    rates.push((LimitKey::Client, (format!("send:client:{}", attempt.client), Rate::per(limits.sends_per_client, HOUR))));
+    rates.push((LimitKey::All, ("send:all".into(), Rate::per(limits.sends_in_all, HOUR))));
+    rates.push((LimitKey::All, ("send:all-day".into(), Rate::per(limits.sends_in_all_per_day, DAY))));
     rates
 }
 
@@ -174,21 +168,20 @@ pub fn admit_guess(
     now: UtcTime,
 ) -> Result<Result<(), TooOften>, StorageError> {
     let [day, ever] = failure_buckets(index);
-    if let Err(retry_in) = limits::take(db, &day, Rate::per(limits.guesses_per_recipient_per_day, DAY), now)? {
-        return Ok(Err(TooOften { key: LimitKey::Recipient, retry_in }));
-    }
     if limits::add(db, &ever, CONSECUTIVE_FAILURES)?.is_none() {
         return Ok(Err(TooOften { key: LimitKey::Recipient, retry_in: DAY }));
     }
-    if let Some(address) = address {
-        for (network, share) in networks(address) {
-            let rate = Rate::per(limits.guesses_per_address.saturating_mul(share), HOUR);
-            if let Err(retry_in) = limits::take(db, &format!("guess:address:{network}"), rate, now)? {
-                return Ok(Err(TooOften { key: LimitKey::Address, retry_in }));
-            }
-        }
-    }
-    Ok(Ok(()))
+    let mut buckets = vec![(day, Rate::per(limits.guesses_per_recipient_per_day, DAY))];
+    let networks = address.map(networks).unwrap_or_default().into_iter();
+    buckets.extend(networks.map(|(network, share)| {
+        let rate = Rate::per(limits.guesses_per_address.saturating_mul(share), HOUR);
+        (format!("guess:address:{network}"), rate)
+    }));
+    let refused = limits::take_all(db, &buckets, now)?;
+    Ok(refused.first().map_or(Ok(()), |&(position, retry_in)| {
+        let key = if position == 0 { LimitKey::Recipient } else { LimitKey::Address };
+        Err(TooOften { key, retry_in })
+    }))
 }
 
 /// Forgets the failures of an address after a success; those of other addresses stay (requirement S8).

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::{Db, StorageError};
 use crate::domain::challenge::Channel;
 use crate::domain::id::UserId;
@@ -42,7 +43,7 @@ fn from_row((id, origin, name, locale, blocked_at, is_admin, created_at, updated
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn find(db: &mut Db, id: &UserId) -> Result<Option<User>, StorageError> {
-    account::table.find(id.as_str()).select(COLUMNS).first::<Row>(db).optional()?.map(from_row).transpose()
+    account::table.find(id.as_str()).select(COLUMNS).kept().get_result::<Row>(db).optional()?.map(from_row).transpose()
 }
 
 /// The user who proved this address (R6: an unproven one finds nobody).
@@ -56,18 +57,11 @@ pub fn find_by_verified(db: &mut Db, channel: Channel, index: &BlindIndex) -> Re
         .filter(address::blind_index.eq(index.as_bytes()))
         .filter(address::verified_at.is_not_null())
         .select(COLUMNS)
-        .first::<Row>(db)
+        .kept()
+        .get_result::<Row>(db)
         .optional()?
         .map(from_row)
         .transpose()
-}
-
-/// Whether an id is taken.
-///
-/// # Errors
-/// [`StorageError`] when the database fails.
-pub fn exists(db: &mut Db, id: &UserId) -> Result<bool, StorageError> {
-    Ok(diesel::select(diesel::dsl::exists(account::table.find(id.as_str()))).get_result(db)?)
 }
 
 /// Stores a new user.
@@ -85,8 +79,34 @@ pub fn insert(db: &mut Db, user: &User) -> Result<(), StorageError> {
             account::created_at.eq(user.created_at),
             account::updated_at.eq(user.updated_at),
         ))
-        .execute(db)?;
+        .kept()
+        .run(db)?;
     Ok(())
+}
+
+/// Stores a new user who is signing in for the first time. `false` when the id is taken: then nothing was stored.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn sign_up(db: &mut Db, user: &User) -> Result<bool, StorageError> {
+    enum SignUp {}
+    let stored = diesel::insert_into(account::table)
+        .values((
+            account::id.eq(&user.id),
+            account::origin.eq(user.origin.as_str()),
+            account::name.eq(&user.name),
+            account::locale.eq(user.locale.map(Locale::tag)),
+            account::logins.eq(1),
+            account::last_login_at.eq(user.created_at),
+            account::created_at.eq(user.created_at),
+            account::updated_at.eq(user.updated_at),
+        ))
+        .on_conflict(account::id)
+        .do_nothing()
+        .returning(account::id)
+        .kept_as::<SignUp>()
+        .touch::<String>(db)?;
+    Ok(stored == 1)
 }
 
 /// Gives a user a proven address.
@@ -96,8 +116,6 @@ pub fn insert(db: &mut Db, user: &User) -> Result<(), StorageError> {
 pub fn add_verified(db: &mut Db, user: &UserId, channel: Channel, stored: &StoredAddress, now: UtcTime) -> Result<(), StorageError> {
     diesel::insert_into(address::table)
         .values((
-            // Row identity within one account; the index makes it unique without another random value.
-            address::id.eq(format!("{}-{}-{}", user.as_str(), channel.as_str(), stored.index.short_hex())),
             address::account_id.eq(user),
             address::channel.eq(channel.as_str()),
             address::blind_index.eq(stored.index.as_bytes()),
@@ -105,7 +123,8 @@ pub fn add_verified(db: &mut Db, user: &UserId, channel: Channel, stored: &Store
             address::verified_at.eq(now),
             address::created_at.eq(now),
         ))
-        .execute(db)?;
+        .kept()
+        .run(db)?;
     Ok(())
 }
 
@@ -118,6 +137,7 @@ pub fn addresses(db: &mut Db, user: &UserId) -> Result<Vec<UserAddress>, Storage
         .filter(address::account_id.eq(user.as_str()))
         .order(address::created_at)
         .select((address::channel, address::sealed, address::verified_at))
+        .kept()
         .load::<(String, Vec<u8>, Option<UtcTime>)>(db)?;
     rows.into_iter()
         .map(|(channel, sealed, verified_at)| {
@@ -132,7 +152,12 @@ pub fn addresses(db: &mut Db, user: &UserId) -> Result<Vec<UserAddress>, Storage
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn record_login(db: &mut Db, user: &UserId, now: UtcTime) -> Result<(), StorageError> {
-    diesel::update(account::table.find(user.as_str())).set((account::logins.eq(account::logins + 1), account::last_login_at.eq(now))).execute(db)?;
+    enum RecordLogin {}
+    diesel::update(account::table.find(user.as_str()))
+        .set((account::logins.eq(account::logins + 1), account::last_login_at.eq(now)))
+        .returning(account::id)
+        .kept_as::<RecordLogin>()
+        .touch::<String>(db)?;
     Ok(())
 }
 

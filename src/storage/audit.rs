@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::{Db, StorageError};
 use crate::domain::event::Event;
 use crate::storage::schema::audit_event;
@@ -22,7 +23,8 @@ pub fn insert(db: &mut Db, id: &str, event: &Event) -> Result<(), StorageError> 
             audit_event::address.eq(&event.address),
             audit_event::request_id.eq(event.request.as_ref()),
         ))
-        .execute(db)?;
+        .kept()
+        .run(db)?;
     Ok(())
 }
 

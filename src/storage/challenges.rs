@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::{Db, StorageError};
 use crate::domain::challenge::{Binding, Challenge, Channel, Closed, Match, NewChallenge, ProvenAddress, Purpose, Reality, SpentTry, TriesLeft};
 use crate::domain::id::{ChallengeId, ClientId};
@@ -16,13 +17,18 @@ use crate::storage::schema::challenge;
 /// # Errors
 /// [`StorageError::Conflict`] when a parallel request stored one first.
 pub fn insert(db: &mut Db, new: &NewChallenge) -> Result<(), StorageError> {
+    enum Supersede {}
     let alive = challenge::blind_index
         .eq(new.recipient.index.as_bytes())
         .and(challenge::client_id.eq(new.client.as_str()))
         .and(challenge::purpose.eq(new.purpose.as_str()))
         .and(challenge::redeemed_at.is_null())
         .and(challenge::superseded_at.is_null());
-    diesel::update(challenge::table.filter(alive)).set(challenge::superseded_at.eq(new.created_at)).execute(db)?;
+    diesel::update(challenge::table.filter(alive))
+        .set(challenge::superseded_at.eq(new.created_at))
+        .returning(challenge::id)
+        .kept_as::<Supersede>()
+        .touch::<String>(db)?;
     diesel::insert_into(challenge::table)
         .values((
             challenge::id.eq(&new.id),
@@ -40,7 +46,8 @@ pub fn insert(db: &mut Db, new: &NewChallenge) -> Result<(), StorageError> {
             challenge::created_at.eq(new.created_at),
             challenge::expires_at.eq(new.expires_at),
         ))
-        .execute(db)?;
+        .kept()
+        .run(db)?;
     Ok(())
 }
 
@@ -114,7 +121,7 @@ const COLUMNS: Columns = (
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn find(db: &mut Db, id: &ChallengeId, now: UtcTime) -> Result<Option<Challenge>, StorageError> {
-    let row = challenge::table.find(id.as_str()).select(COLUMNS).first::<Row>(db).optional()?;
+    let row = challenge::table.find(id.as_str()).select(COLUMNS).kept().get_result::<Row>(db).optional()?;
     row.map(|row| from_row(row, now)).transpose()
 }
 
@@ -123,11 +130,17 @@ pub fn find(db: &mut Db, id: &ChallengeId, now: UtcTime) -> Result<Option<Challe
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn find_bound(db: &mut Db, id: &ChallengeId, binding: &Binding, now: UtcTime) -> Result<Option<Challenge>, StorageError> {
-    let row = challenge::table.find(id.as_str()).filter(challenge::binding.eq(binding.as_bytes())).select(COLUMNS).first::<Row>(db).optional()?;
+    let row = challenge::table
+        .find(id.as_str())
+        .filter(challenge::binding.eq(binding.as_bytes()))
+        .select(COLUMNS)
+        .kept()
+        .get_result::<Row>(db)
+        .optional()?;
     row.map(|row| from_row(row, now)).transpose()
 }
 
-/// The newest challenge that an API caller could mean: by client and address, the one alive before all others.
+/// The challenge that an API caller means: the one of this client and address that nothing replaced.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
@@ -136,10 +149,12 @@ pub fn find_for_api(db: &mut Db, client: &ClientId, index: &BlindIndex, now: Utc
         .filter(challenge::blind_index.eq(index.as_bytes()))
         .filter(challenge::client_id.eq(client.as_str()))
         .filter(challenge::purpose.eq(Purpose::SignIn.as_str()))
+        .filter(challenge::redeemed_at.is_null())
+        .filter(challenge::superseded_at.is_null())
         .filter(challenge::binding.eq(Binding::api().as_bytes().to_vec()))
-        .order(challenge::created_at.desc())
         .select(COLUMNS)
-        .first::<Row>(db)
+        .kept()
+        .get_result::<Row>(db)
         .optional()?;
     row.map(|row| from_row(row, now)).transpose()
 }
@@ -152,6 +167,7 @@ pub fn find_for_api(db: &mut Db, client: &ClientId, index: &BlindIndex, now: Utc
 /// # Errors
 /// [`StorageError`] when the database fails; then nothing may be compared.
 pub fn spend_try(db: &mut Db, id: &ChallengeId, owner: (&ClientId, &Binding), now: UtcTime) -> Result<Option<SpentTry>, StorageError> {
+    enum SpendTry {}
     let (client, binding) = owner;
     let open = challenge::purpose
         .eq(Purpose::SignIn.as_str())
@@ -163,13 +179,16 @@ pub fn spend_try(db: &mut Db, id: &ChallengeId, owner: (&ClientId, &Binding), no
         .and(challenge::tries.lt(challenge::max_tries));
     let row = diesel::update(challenge::table.find(id.as_str()).filter(open))
         .set(challenge::tries.eq(challenge::tries + 1))
-        .returning((challenge::code_length, challenge::decoy, challenge::tries, challenge::max_tries))
-        .get_result::<(i32, bool, i32, i32)>(db)
+        .returning((challenge::channel, challenge::blind_index, challenge::code_length, challenge::decoy, challenge::tries, challenge::max_tries))
+        .kept_as::<SpendTry>()
+        .get_result::<(String, Vec<u8>, i32, bool, i32, i32)>(db)
         .optional()?;
-    let Some((length, decoy, tries, max_tries)) = row else { return Ok(None) };
+    let Some((channel, index, length, decoy, tries, max_tries)) = row else { return Ok(None) };
     let length = CodeLength::new(i64::from(length)).ok_or_else(|| StorageError::broken("challenge.code_length"))?;
     let reality = if decoy { Reality::Decoy } else { Reality::Sent };
-    Ok(Some(SpentTry::from_row(id.clone(), length, reality, TriesLeft(max_tries - tries))))
+    let channel = Channel::parse(&channel).ok_or_else(|| StorageError::broken("challenge.channel"))?;
+    let address = (channel, BlindIndex::from_bytes(index));
+    Ok(Some(SpentTry::from_row(id.clone(), address, (length, reality), TriesLeft(max_tries - tries))))
 }
 
 /// Consumes a challenge that was answered rightly. `None` when somebody else consumed it in between.
@@ -177,10 +196,12 @@ pub fn spend_try(db: &mut Db, id: &ChallengeId, owner: (&ClientId, &Binding), no
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn redeem(db: &mut Db, right: &Match, now: UtcTime) -> Result<Option<ProvenAddress>, StorageError> {
+    enum Redeem {}
     let unspent = challenge::redeemed_at.is_null().and(challenge::superseded_at.is_null());
     let row = diesel::update(challenge::table.find(right.challenge().as_str()).filter(unspent))
         .set(challenge::redeemed_at.eq(now))
         .returning((challenge::channel, challenge::blind_index, challenge::sealed))
+        .kept_as::<Redeem>()
         .get_result::<(String, Vec<u8>, Vec<u8>)>(db)
         .optional()?;
     let Some((channel, index, sealed)) = row else { return Ok(None) };

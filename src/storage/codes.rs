@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::{Db, StorageError};
 use crate::domain::authorization::NewAuthorizationCode;
 use crate::domain::factor::ProvenFactor;
@@ -30,7 +31,8 @@ pub fn insert(db: &mut Db, new: &NewAuthorizationCode) -> Result<(), StorageErro
             authorization_code::factors.eq(factors),
             authorization_code::expires_at.eq(new.expires_at),
         ))
-        .execute(db)?;
+        .kept()
+        .run(db)?;
     Ok(())
 }
 
@@ -83,7 +85,7 @@ pub fn find(db: &mut Db, digest: &[u8]) -> Result<Option<StoredCode>, StorageErr
         UtcTime,
         Option<UtcTime>,
     );
-    let row = authorization_code::table.find(digest).first::<Row>(db).optional()?;
+    let row = authorization_code::table.find(digest).kept().get_result::<Row>(db).optional()?;
     let Some((_, grant, user, client, redirect_uri, scope, nonce, code_challenge, session, authenticated_at, factors, expires_at, redeemed_at)) = row
     else {
         return Ok(None);
@@ -110,7 +112,12 @@ pub fn find(db: &mut Db, digest: &[u8]) -> Result<Option<StoredCode>, StorageErr
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn redeem(db: &mut Db, digest: &[u8], now: UtcTime) -> Result<bool, StorageError> {
+    enum Redeem {}
     let open = authorization_code::redeemed_at.is_null().and(authorization_code::expires_at.gt(now));
-    let changed = diesel::update(authorization_code::table.find(digest).filter(open)).set(authorization_code::redeemed_at.eq(now)).execute(db)?;
+    let changed = diesel::update(authorization_code::table.find(digest).filter(open))
+        .set(authorization_code::redeemed_at.eq(now))
+        .returning(authorization_code::grant_id)
+        .kept_as::<Redeem>()
+        .touch::<String>(db)?;
     Ok(changed == 1)
 }

@@ -3,6 +3,8 @@
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::prelude::*;
 
+use super::kept::{Keep, Verbatim};
+
 /// A connection to whichever database the installation uses.
 #[derive(diesel::MultiConnection)]
 pub enum Db {
@@ -43,4 +45,15 @@ pub(super) fn commit(db: &mut Db) -> QueryResult<()> {
 /// Forgets everything since [`begin_write`].
 pub(super) fn roll_back(db: &mut Db) -> QueryResult<()> {
     <Db as Connection>::TransactionManager::rollback_transaction(db)
+}
+
+/// Runs one step of a transaction so that it can be undone alone: kept when `work` says `true`. The three statements are
+/// kept compiled, which diesel's own nested transactions are not.
+pub(super) fn in_savepoint(db: &mut Db, work: impl FnOnce(&mut Db) -> bool) -> QueryResult<()> {
+    Verbatim("SAVEPOINT step").kept().run(db)?;
+    if !work(db) {
+        Verbatim("ROLLBACK TO SAVEPOINT step").kept().run(db)?;
+    }
+    Verbatim("RELEASE SAVEPOINT step").kept().run(db)?;
+    Ok(())
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::{Db, StorageError};
 use crate::domain::authorization::{Grant, NewGrant, Scope};
 use crate::domain::id::{ClientId, GrantId, SessionRef, UserId};
@@ -36,7 +37,8 @@ pub fn insert(db: &mut Db, new: &NewGrant) -> Result<(), StorageError> {
             token_grant::created_at.eq(new.created_at),
             token_grant::expires_at.eq(new.created_at + ABSOLUTE_LIFE),
         ))
-        .execute(db)?;
+        .kept()
+        .run(db)?;
     Ok(())
 }
 
@@ -79,7 +81,8 @@ pub fn find_live(db: &mut Db, id: &GrantId, now: UtcTime) -> Result<Option<Grant
         .filter(token_grant::expires_at.gt(now))
         .filter(account::blocked_at.is_null())
         .select(COLUMNS)
-        .first::<Row>(db)
+        .kept()
+        .get_result::<Row>(db)
         .optional()?
         .map(from_row)
         .transpose()
@@ -94,41 +97,40 @@ pub enum Presented {
     Again(Grant),
     /// It was replaced longer ago: somebody has a copy. The family was revoked.
     Replayed(GrantId),
-    /// Unknown, ended, revoked, or another client's.
+    /// Ended by idleness or revoked a moment ago.
     Dead,
 }
 
-/// Uses a refresh token: the caller has checked that this server made it for this generation.
+/// Uses a refresh token of a grant that was found live: the caller has checked that this server made it for this generation.
 ///
 /// One guarded statement decides who of many parallel callers rotates. `rotate = false` keeps the generation.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn use_refresh_token(db: &mut Db, token: (&GrantId, i64), client: &ClientId, rotate: bool, now: UtcTime) -> Result<Presented, StorageError> {
-    let (id, generation) = token;
-    let Some(before) = find_live(db, id, now)?.filter(|grant| grant.client == *client) else { return Ok(Presented::Dead) };
+pub fn use_refresh_token(db: &mut Db, grant: Grant, generation: i64, rotate: bool, now: UtcTime) -> Result<Presented, StorageError> {
     let live = token_grant::generation.eq(generation).and(token_grant::revoked_at.is_null()).and(token_grant::used_at.gt(now - IDLE_LIFE));
-    let step = i64::from(rotate);
-    let used = diesel::update(token_grant::table.find(id.as_str()).filter(live))
-        .set((token_grant::generation.eq(token_grant::generation + step), token_grant::rotated_at.eq(now), token_grant::used_at.eq(now)))
-        .returning(COLUMNS)
-        .get_result::<Row>(db)
+    enum UseRefreshToken {}
+    let used = diesel::update(token_grant::table.find(grant.id.as_str()).filter(live))
+        .set((token_grant::generation.eq(token_grant::generation + i64::from(rotate)), token_grant::rotated_at.eq(now), token_grant::used_at.eq(now)))
+        .returning(token_grant::generation)
+        .kept_as::<UseRefreshToken>()
+        .get_result::<i64>(db)
         .optional()?;
-    if let Some(row) = used {
-        return Ok(Presented::Live(from_row(row)?));
+    if let Some(generation) = used {
+        return Ok(Presented::Live(Grant { generation, ..grant }));
     }
     // Read again: a parallel refresh may have moved it between the two statements.
     let (current, rotated_at) =
-        token_grant::table.find(id.as_str()).select((token_grant::generation, token_grant::rotated_at)).first::<(i64, Option<UtcTime>)>(db)?;
+        token_grant::table.find(grant.id.as_str()).select((token_grant::generation, token_grant::rotated_at)).first::<(i64, Option<UtcTime>)>(db)?;
     if current == generation {
         return Ok(Presented::Dead);
     }
     let just_replaced = current == generation + 1 && rotated_at.is_some_and(|at| now.since(at) <= LOST_ANSWER_GRACE);
     if just_replaced {
-        return Ok(Presented::Again(Grant { generation: current, ..before }));
+        return Ok(Presented::Again(Grant { generation: current, ..grant }));
     }
-    revoke(db, id, now)?;
-    Ok(Presented::Replayed(id.clone()))
+    revoke(db, &grant.id, now)?;
+    Ok(Presented::Replayed(grant.id))
 }
 
 /// Ends a family of tokens.

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::{Db, StorageError};
 use crate::storage::schema::installation;
 
@@ -12,7 +13,7 @@ const ONLY: i32 = 1;
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn version(db: &mut Db) -> Result<i64, StorageError> {
-    Ok(installation::table.find(ONLY).select(installation::version).first::<i64>(db).optional()?.unwrap_or(0))
+    Ok(installation::table.find(ONLY).select(installation::version).kept().get_result::<i64>(db).optional()?.unwrap_or(0))
 }
 
 /// The version and the sealed document.

@@ -3,12 +3,15 @@
 
 use std::time::Duration;
 
+use diesel::backend::Backend;
 use diesel::dsl::case_when;
 use diesel::prelude::*;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::query_dsl::methods::FilterDsl;
-use diesel::sql_types::BigInt;
+use diesel::serialize::ToSql;
+use diesel::sql_types::{BigInt, HasSqlType, Text};
 
-use super::db::on_each_backend;
+use super::kept::Keep;
 use super::{Db, StorageError};
 use crate::domain::time::UtcTime;
 use crate::storage::schema::limit_counter;
@@ -34,43 +37,96 @@ impl Rate {
     pub fn per(count: u32, period: Duration) -> Self {
         Self { burst: count, interval: period / count.max(1) }
     }
+
+    /// How far ahead of its refill a bucket may run.
+    fn slack(self) -> Duration {
+        self.interval * self.burst.saturating_sub(1)
+    }
 }
 
 /// Takes one from a bucket. `Err` says how long until one is there.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails; then the act that the limit guards must not go on.
-pub fn take(db: &mut Db, bucket: &str, rate: Rate, now: UtcTime) -> Result<Result<(), Duration>, StorageError> {
-    let slack = rate.interval * rate.burst.saturating_sub(1);
-    let latest = now + slack;
-    let first = now + rate.interval;
-    let forget = now + rate.interval * rate.burst.saturating_add(1);
-    let (now_at, step) = (now.micros(), i64::try_from(rate.interval.as_micros()).unwrap_or(i64::MAX));
-    // `value` is the moment at which the bucket is full again. One statement reads, decides and writes. It is written in the
-    // query builder because only its statements are kept prepared.
-    let taken = on_each_backend!(db, |conn| diesel::insert_into(limit_counter::table)
-        .values((
-            limit_counter::bucket.eq(bucket),
-            limit_counter::value.eq(first.micros()),
-            limit_counter::level.eq(0),
-            limit_counter::expires_at.eq(forget.micros())
-        ))
-        .on_conflict(limit_counter::bucket)
-        .do_update()
-        .set((
-            limit_counter::value.eq(case_when(limit_counter::value.gt(now_at), limit_counter::value).otherwise(now_at) + step),
-            limit_counter::expires_at.eq(forget.micros()),
-        ))
-        .filter(limit_counter::value.le(latest.micros()))
-        .returning(limit_counter::value)
-        .get_result::<i64>(conn)
-        .optional())?;
-    if taken.is_some() {
-        return Ok(Ok(()));
+pub fn take(db: &mut Db, bucket: String, rate: Rate, now: UtcTime) -> Result<Result<(), Duration>, StorageError> {
+    let refused = take_all(db, &[(bucket, rate)], now)?;
+    Ok(refused.first().map_or(Ok(()), |(_, wait)| Err(*wait)))
+}
+
+/// Takes one from each bucket in one statement. Answers with the positions of those that had none, in order, and how long
+/// until they have; from the others one was taken.
+///
+/// # Errors
+/// [`StorageError`] when the database fails; then the act that the limits guard must not go on.
+pub fn take_all(db: &mut Db, buckets: &[(String, Rate)], now: UtcTime) -> Result<Vec<(usize, Duration)>, StorageError> {
+    let rows = buckets.iter().map(|(bucket, rate)| TakeRow::new(bucket, *rate, now)).collect();
+    let taken: Vec<String> = TakeAll { rows, now: now.micros() }.kept().load(db)?;
+    let refused = buckets.iter().enumerate().filter(|(_, (bucket, _))| !taken.contains(bucket));
+    refused
+        .map(|(position, (bucket, rate))| {
+            let full_at = limit_counter::table.find(bucket).select(limit_counter::value).kept().get_result::<i64>(db).optional()?;
+            let wait = full_at.map_or(rate.interval, |at| UtcTime::from_micros(at).since(now + rate.slack()));
+            Ok((position, wait.max(Duration::from_secs(1))))
+        })
+        .collect()
+}
+
+/// One upsert over many buckets that reads, decides and writes. `limit_counter.value` is the moment at which a bucket is
+/// full again; `excluded` brings each bucket its own rate, from which [`TakeRow`] makes its columns.
+struct TakeAll<'a> {
+    rows: Vec<TakeRow<'a>>,
+    now: i64,
+}
+
+struct TakeRow<'a> {
+    bucket: &'a str,
+    /// One interval from now.
+    first: i64,
+    /// As many intervals from now as the bucket holds, and one more.
+    forget: i64,
+}
+
+impl<'a> TakeRow<'a> {
+    fn new(bucket: &'a str, rate: Rate, now: UtcTime) -> Self {
+        let forget = now + rate.slack() + rate.interval * 2;
+        Self { bucket, first: (now + rate.interval).micros(), forget: forget.micros() }
     }
-    let full_at = limit_counter::table.find(bucket).select(limit_counter::value).first::<i64>(db).optional()?;
-    let wait = full_at.map_or(rate.interval, |at| UtcTime::from_micros(at).since(latest));
-    Ok(Err(wait.max(Duration::from_secs(1))))
+}
+
+impl<DB: Backend + HasSqlType<Text> + HasSqlType<BigInt>> QueryFragment<DB> for TakeAll<'_>
+where
+    str: ToSql<Text, DB>,
+    i64: ToSql<BigInt, DB>,
+{
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        out.push_sql("INSERT INTO limit_counter (bucket, value, level, expires_at) VALUES ");
+        for (position, row) in self.rows.iter().enumerate() {
+            out.push_sql(if position == 0 { "(" } else { ", (" });
+            out.push_bind_param::<Text, _>(row.bucket)?;
+            out.push_sql(", ");
+            out.push_bind_param::<BigInt, _>(&row.first)?;
+            out.push_sql(", 0, ");
+            out.push_bind_param::<BigInt, _>(&row.forget)?;
+            out.push_sql(")");
+        }
+        out.push_sql(" ON CONFLICT (bucket) DO UPDATE SET expires_at = excluded.expires_at, value = CASE WHEN limit_counter.value > ");
+        out.push_bind_param::<BigInt, _>(&self.now)?;
+        out.push_sql(" THEN limit_counter.value + excluded.value - ");
+        out.push_bind_param::<BigInt, _>(&self.now)?;
+        out.push_sql(" ELSE excluded.value END WHERE limit_counter.value <= excluded.expires_at - 2 * (excluded.value - ");
+        out.push_bind_param::<BigInt, _>(&self.now)?;
+        out.push_sql(") RETURNING bucket");
+        Ok(())
+    }
+}
+
+impl QueryId for TakeAll<'_> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl Query for TakeAll<'_> {
+    type SqlType = Text;
 }
 
 /// Waits between two messages to one address: 30 s after the first, doubling to 32 minutes; an idle hour forgets.
@@ -78,11 +134,12 @@ pub fn take(db: &mut Db, bucket: &str, rate: Rate, now: UtcTime) -> Result<Resul
 /// # Errors
 /// [`StorageError`] when the database fails; then nothing may be sent.
 pub fn climb(db: &mut Db, bucket: &str, now: UtcTime) -> Result<Result<(), Duration>, StorageError> {
+    enum Climb {}
     let idle = now - Duration::from_secs(3_600);
     let forget = now + Duration::from_secs(3 * 3_600);
     let (now_at, idle) = (now.micros(), idle.micros());
     let after = |seconds: i64| (now_at + seconds * 1_000_000).into_sql::<BigInt>();
-    let taken = on_each_backend!(db, |conn| diesel::insert_into(limit_counter::table)
+    let taken = diesel::insert_into(limit_counter::table)
         .values((
             limit_counter::bucket.eq(bucket),
             limit_counter::value.eq(now_at + 30_000_000),
@@ -104,8 +161,9 @@ pub fn climb(db: &mut Db, bucket: &str, now: UtcTime) -> Result<Result<(), Durat
         ))
         .filter(limit_counter::value.le(now_at))
         .returning(limit_counter::value)
-        .get_result::<i64>(conn)
-        .optional())?;
+        .kept_as::<Climb>()
+        .get_result::<i64>(db)
+        .optional()?;
     if taken.is_some() {
         return Ok(Ok(()));
     }
@@ -117,7 +175,7 @@ pub fn climb(db: &mut Db, bucket: &str, now: UtcTime) -> Result<Result<(), Durat
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn wait_of(db: &mut Db, bucket: &str, now: UtcTime) -> Result<Option<Duration>, StorageError> {
-    let at = limit_counter::table.find(bucket).select(limit_counter::value).first::<i64>(db).optional()?;
+    let at = limit_counter::table.find(bucket).select(limit_counter::value).kept().get_result::<i64>(db).optional()?;
     Ok(at.map(|at| UtcTime::from_micros(at).since(now)).filter(|wait| !wait.is_zero()))
 }
 
@@ -126,15 +184,17 @@ pub fn wait_of(db: &mut Db, bucket: &str, now: UtcTime) -> Result<Option<Duratio
 /// # Errors
 /// [`StorageError`] when the database fails; then the act that the total guards must not go on.
 pub fn add(db: &mut Db, bucket: &str, ceiling: i64) -> Result<Option<i64>, StorageError> {
-    let raised = on_each_backend!(db, |conn| diesel::insert_into(limit_counter::table)
+    enum Add {}
+    let raised = diesel::insert_into(limit_counter::table)
         .values((limit_counter::bucket.eq(bucket), limit_counter::value.eq(1), limit_counter::level.eq(0), limit_counter::expires_at.eq(i64::MAX)))
         .on_conflict(limit_counter::bucket)
         .do_update()
         .set(limit_counter::value.eq(limit_counter::value + 1))
         .filter(limit_counter::value.lt(ceiling))
         .returning(limit_counter::value)
-        .get_result::<i64>(conn)
-        .optional())?;
+        .kept_as::<Add>()
+        .get_result::<i64>(db)
+        .optional()?;
     Ok(raised)
 }
 
@@ -143,6 +203,37 @@ pub fn add(db: &mut Db, bucket: &str, ceiling: i64) -> Result<Option<i64>, Stora
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn forget(db: &mut Db, buckets: &[String]) -> Result<(), StorageError> {
-    diesel::delete(QueryDsl::filter(limit_counter::table, limit_counter::bucket.eq_any(buckets))).execute(db)?;
+    diesel::delete(QueryDsl::filter(limit_counter::table, limit_counter::bucket.eq_any(buckets)))
+        .returning(limit_counter::level)
+        .kept()
+        .touch::<i64>(db)?;
     Ok(())
+}
+
+/// Counters that one reading looks at.
+const SCANNED: i64 = 5_000;
+
+/// Counters after `from` that say nothing any more, and where to go on; `None` at the end.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn stale(db: &mut Db, from: &str, now: UtcTime) -> Result<(Vec<String>, Option<String>), StorageError> {
+    let scanned: Vec<(String, i64)> = QueryDsl::filter(limit_counter::table, limit_counter::bucket.gt(from))
+        .order(limit_counter::bucket)
+        .limit(SCANNED)
+        .select((limit_counter::bucket, limit_counter::expires_at))
+        .load(db)?;
+    let is_full = i64::try_from(scanned.len()).is_ok_and(|scanned| scanned == SCANNED);
+    let next = scanned.last().filter(|_| is_full).map(|(bucket, _)| bucket.clone());
+    let stale = scanned.into_iter().filter(|(_, expires_at)| *expires_at < now.micros()).map(|(bucket, _)| bucket);
+    Ok((stale.collect(), next))
+}
+
+/// Deletes counters that [`stale`] found, but for those that moved since.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn forget_stale(db: &mut Db, buckets: &[String], now: UtcTime) -> Result<usize, StorageError> {
+    let still = limit_counter::bucket.eq_any(buckets).and(limit_counter::expires_at.lt(now.micros()));
+    Ok(diesel::delete(QueryDsl::filter(limit_counter::table, still)).execute(db)?)
 }

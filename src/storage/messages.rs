@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::{Db, StorageError};
 use crate::domain::challenge::Channel;
 use crate::domain::id::{ChallengeId, ClientId, MessageId};
@@ -27,7 +28,8 @@ pub fn insert(db: &mut Db, new: &NewMessage, due: UtcTime) -> Result<(), Storage
             message::created_at.eq(new.created_at),
             message::updated_at.eq(new.created_at),
         ))
-        .execute(db)?;
+        .kept()
+        .run(db)?;
     Ok(())
 }
 
@@ -37,6 +39,7 @@ pub fn insert(db: &mut Db, new: &NewMessage, due: UtcTime) -> Result<(), Storage
 /// # Errors
 /// [`StorageError`] when the database fails; then it must not be sent.
 pub fn claim(db: &mut Db, id: &MessageId, now: UtcTime) -> Result<Option<ClaimedMessage>, StorageError> {
+    enum Claim {}
     let row = diesel::update(message::table.find(id.as_str()).filter(message::next_at.is_not_null()))
         .set((
             message::state.eq(MessageState::Sending.as_str()),
@@ -46,6 +49,7 @@ pub fn claim(db: &mut Db, id: &MessageId, now: UtcTime) -> Result<Option<Claimed
             message::updated_at.eq(now),
         ))
         .returning((message::channel, message::challenge_id, message::sealed, message::client_id, message::attempts))
+        .kept_as::<Claim>()
         .get_result::<(String, ChallengeId, Vec<u8>, ClientId, i32)>(db)
         .optional()?;
     let Some((channel, challenge, sealed_recipient, client, attempts)) = row else { return Ok(None) };
@@ -72,17 +76,21 @@ pub fn record(db: &mut Db, id: &MessageId, receipt: &Receipt, now: UtcTime) -> R
     };
     // A callback may have been faster than the answer it calls back about.
     let forward = message::state_rank.le(receipt.state.rank()).or(message::state.eq(MessageState::Sending.as_str()));
-    diesel::update(message::table.find(id.as_str()).filter(forward))
+    enum Record {}
+    let moved = diesel::update(message::table.find(id.as_str()).filter(forward))
         .set((
             message::state.eq(receipt.state.as_str()),
             message::state_rank.eq(receipt.state.rank()),
             message::next_at.eq(receipt.retry_at),
+            message::provider_id.eq(receipt.provider_id.as_deref()),
             message::error_class.eq(class),
             message::error_code.eq(code),
             message::updated_at.eq(now),
         ))
-        .execute(db)?;
-    if let Some(provider_id) = &receipt.provider_id {
+        .returning(message::state_rank)
+        .kept_as::<Record>()
+        .touch::<i32>(db)?;
+    if let (0, Some(provider_id)) = (moved, &receipt.provider_id) {
         diesel::update(message::table.find(id.as_str())).set(message::provider_id.eq(provider_id)).execute(db)?;
     }
     Ok(())
@@ -115,7 +123,8 @@ pub fn latest_of(db: &mut Db, challenge: &ChallengeId) -> Result<Option<(Message
         .filter(message::challenge_id.eq(challenge.as_str()))
         .order(message::created_at.desc())
         .select((message::state, message::error_code, message::updated_at))
-        .first::<(String, Option<String>, UtcTime)>(db)
+        .kept()
+        .get_result::<(String, Option<String>, UtcTime)>(db)
         .optional()?;
     row.map(|(state, code, at)| {
         let state = MessageState::parse(&state).ok_or_else(|| StorageError::broken("message.state"))?;

@@ -6,6 +6,7 @@
 mod db;
 mod dialer;
 mod error;
+mod kept;
 mod migrate;
 mod schema;
 mod writer;

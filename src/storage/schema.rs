@@ -27,8 +27,7 @@ diesel::table! {
     }
 }
 diesel::table! {
-    address (id) {
-        id -> Text,
+    address (account_id, channel, blind_index) {
         account_id -> Text,
         channel -> Text,
         blind_index -> Binary,

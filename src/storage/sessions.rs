@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::{Db, StorageError};
 use crate::domain::id::{SessionRef, UserId};
 use crate::domain::time::UtcTime;
@@ -27,7 +28,7 @@ pub struct SessionRow {
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn load(db: &mut Db, digest: &[u8], now: UtcTime) -> Result<Option<String>, StorageError> {
-    Ok(session::table.find(digest).filter(session::expires_at.gt(now)).select(session::state).first(db).optional()?)
+    Ok(session::table.find(digest).filter(session::expires_at.gt(now)).select(session::state).kept().get_result(db).optional()?)
 }
 
 /// Stores a new session.
@@ -44,7 +45,8 @@ pub fn insert(db: &mut Db, new: &SessionRow, now: UtcTime) -> Result<(), Storage
             session::created_at.eq(now),
             session::expires_at.eq(new.expires_at),
         ))
-        .execute(db)?;
+        .kept()
+        .run(db)?;
     Ok(())
 }
 
@@ -53,6 +55,7 @@ pub fn insert(db: &mut Db, new: &SessionRow, now: UtcTime) -> Result<(), Storage
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn update(db: &mut Db, new: &SessionRow) -> Result<bool, StorageError> {
+    enum Update {}
     let changed = diesel::update(session::table.find(&new.digest))
         .set((
             session::state.eq(&new.state),
@@ -60,7 +63,9 @@ pub fn update(db: &mut Db, new: &SessionRow) -> Result<bool, StorageError> {
             session::session_ref.eq(new.session.as_ref()),
             session::expires_at.eq(new.expires_at),
         ))
-        .execute(db)?;
+        .returning(session::expires_at)
+        .kept_as::<Update>()
+        .touch::<UtcTime>(db)?;
     Ok(changed == 1)
 }
 
@@ -69,6 +74,6 @@ pub fn update(db: &mut Db, new: &SessionRow) -> Result<bool, StorageError> {
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn delete(db: &mut Db, digest: &[u8]) -> Result<(), StorageError> {
-    diesel::delete(session::table.find(digest)).execute(db)?;
+    diesel::delete(session::table.find(digest)).returning(session::expires_at).kept().touch::<UtcTime>(db)?;
     Ok(())
 }

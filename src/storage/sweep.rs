@@ -1,12 +1,13 @@
-//! Forgetting what is over.
+//! Forgetting what is over, in steps small enough that no sign-in waits long for one.
 
 use std::time::Duration;
 
 use diesel::prelude::*;
 
-use super::{Db, StorageError, outbox};
+use super::{Db, StorageError, Store, limits, outbox};
+use crate::domain::id::MessageId;
 use crate::domain::time::UtcTime;
-use crate::storage::schema::{authorization_code, challenge, limit_counter, message, session, token_grant};
+use crate::storage::schema::{authorization_code, challenge, message, session, token_grant};
 
 /// Challenges are kept for a day, so that a late guess is told "used" or "expired" rather than "unknown".
 const CHALLENGES: Duration = Duration::from_secs(24 * 3600);
@@ -15,17 +16,50 @@ const MESSAGES: Duration = Duration::from_secs(90 * 24 * 3600);
 /// Redeemed codes are kept for a day, so that a replay revokes what the first use gave.
 const CODES: Duration = Duration::from_secs(24 * 3600);
 
+/// Rows of each table that one step deletes.
+const CHUNK: i64 = 500;
+
 /// Deletes rows that nothing can ask for any more. Returns how many.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn run(db: &mut Db, now: UtcTime) -> Result<usize, StorageError> {
-    let mut swept = diesel::delete(challenge::table.filter(challenge::expires_at.lt(now - CHALLENGES))).execute(db)?;
-    swept += diesel::delete(message::table.filter(message::created_at.lt(now - MESSAGES))).execute(db)?;
-    swept += diesel::delete(authorization_code::table.filter(authorization_code::expires_at.lt(now - CODES))).execute(db)?;
-    swept += diesel::delete(session::table.filter(session::expires_at.lt(now))).execute(db)?;
-    swept += diesel::delete(token_grant::table.filter(token_grant::expires_at.lt(now))).execute(db)?;
-    swept += diesel::delete(limit_counter::table.filter(limit_counter::expires_at.lt(now))).execute(db)?;
-    swept += outbox::trim(db)?;
+pub async fn run(store: &Store, now: UtcTime) -> Result<usize, StorageError> {
+    let mut swept = store.write(outbox::trim).await?;
+    loop {
+        let [most, all] = store.write(move |db| step(db, now)).await?;
+        swept += all;
+        if most < usize::try_from(CHUNK).unwrap_or(usize::MAX) {
+            break;
+        }
+    }
+    let mut after = Some(String::new());
+    while let Some(from) = after {
+        // Counters move all the time, so no index follows their end; readers look for the stale ones.
+        let (stale, next) = store.read(move |db| limits::stale(db, &from, now)).await?;
+        if !stale.is_empty() {
+            swept += store.write(move |db| limits::forget_stale(db, &stale, now)).await?;
+        }
+        after = next;
+    }
     Ok(swept)
+}
+
+/// Deletes up to [`CHUNK`] rows of a table, by key.
+macro_rules! delete_some {
+    ($db:expr, $table:ident :: $key:ident as $kind:ty, $over:expr) => {{
+        let over: Vec<$kind> = $table::table.filter($over).select($table::$key).limit(CHUNK).load($db)?;
+        if over.is_empty() { 0 } else { diesel::delete($table::table.filter($table::$key.eq_any(over))).execute($db)? }
+    }};
+}
+
+/// The most rows of one table, and the rows of all.
+fn step(db: &mut Db, now: UtcTime) -> Result<[usize; 2], StorageError> {
+    let swept = [
+        delete_some!(db, challenge::id as String, challenge::expires_at.lt(now - CHALLENGES)),
+        delete_some!(db, message::id as String, message::id.lt(MessageId::least_at(now - MESSAGES))),
+        delete_some!(db, authorization_code::digest as Vec<u8>, authorization_code::expires_at.lt(now - CODES)),
+        delete_some!(db, session::digest as Vec<u8>, session::expires_at.lt(now)),
+        delete_some!(db, token_grant::id as String, token_grant::expires_at.lt(now)),
+    ];
+    Ok([swept.into_iter().max().unwrap_or(0), swept.into_iter().sum()])
 }

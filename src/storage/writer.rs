@@ -6,7 +6,6 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread::JoinHandle;
 
-use diesel::Connection;
 use diesel::connection::SimpleConnection;
 use tokio::sync::{mpsc, oneshot};
 
@@ -142,13 +141,9 @@ impl Worker {
         let Some(db) = &mut self.db else { return Err(StorageError::broken("no connection")) };
         db::begin_write(db)?;
         for step in group {
-            let kept = db.transaction(|db| if step.run(db) { Ok(()) } else { Err(diesel::result::Error::RollbackTransaction) });
-            match kept {
-                Ok(()) | Err(diesel::result::Error::RollbackTransaction) => {}
-                Err(error) => {
-                    drop(db::roll_back(db));
-                    return Err(error.into());
-                }
+            if let Err(error) = db::in_savepoint(db, |db| step.run(db)) {
+                drop(db::roll_back(db));
+                return Err(error.into());
             }
         }
         db::commit(db).map_err(|error| {

@@ -42,16 +42,15 @@ CREATE TABLE account (
 
 -- Where a person can be reached. A verified address belongs to one account.
 CREATE TABLE address (
-  id          TEXT   NOT NULL PRIMARY KEY,
   account_id  TEXT   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
   channel     TEXT   NOT NULL CHECK (channel IN ('sms', 'email')),
   blind_index BYTEA  NOT NULL CHECK (length(blind_index) = 32),
   sealed      BYTEA  NOT NULL,
   verified_at BIGINT,
-  created_at  BIGINT NOT NULL
+  created_at  BIGINT NOT NULL,
+  PRIMARY KEY (account_id, channel, blind_index)
 );
 CREATE UNIQUE INDEX address_verified_once ON address (channel, blind_index) WHERE verified_at IS NOT NULL;
-CREATE INDEX address_account ON address (account_id);
 
 -- One secret sent to one address, and the guesses made at it. The code is derived from the id.
 CREATE TABLE challenge (
@@ -76,10 +75,9 @@ CREATE TABLE challenge (
 );
 -- One code alive per purpose, client and address.
 CREATE UNIQUE INDEX challenge_one_alive ON challenge (blind_index, client_id, purpose) WHERE redeemed_at IS NULL AND superseded_at IS NULL;
-CREATE INDEX challenge_blind_index ON challenge (blind_index);
 CREATE INDEX challenge_expires_at ON challenge (expires_at);
 
--- The durable queue of texts and mails. No body, no code: both are made at the moment of sending.
+-- The durable queue of texts and mails. No body, no code: both are made at the moment of sending. Ids sort by time.
 CREATE TABLE message (
   id           TEXT    NOT NULL PRIMARY KEY,
   channel      TEXT    NOT NULL CHECK (channel IN ('sms', 'email')),
@@ -118,7 +116,6 @@ CREATE TABLE limit_counter (
   level      BIGINT NOT NULL DEFAULT 0,
   expires_at BIGINT NOT NULL
 );
-CREATE INDEX limit_counter_expires_at ON limit_counter (expires_at);
 
 -- Browser sessions, found by the SHA-256 of their key.
 CREATE TABLE session (
@@ -170,7 +167,7 @@ CREATE INDEX token_grant_account ON token_grant (account_id);
 CREATE INDEX token_grant_session ON token_grant (session_ref) WHERE session_ref IS NOT NULL;
 CREATE INDEX token_grant_expires_at ON token_grant (expires_at);
 
--- The audit trail. Addresses appear masked only.
+-- The audit trail. Addresses appear masked only. Ids sort by time.
 CREATE TABLE audit_event (
   id         TEXT   NOT NULL PRIMARY KEY,
   at         BIGINT NOT NULL,
@@ -181,7 +178,6 @@ CREATE TABLE audit_event (
   address    TEXT,
   request_id TEXT
 );
-CREATE INDEX audit_event_at ON audit_event (at);
 
 -- One-time links that make an administrator.
 CREATE TABLE admin_invitation (
