@@ -1,11 +1,13 @@
 //! What changes rarely and is read on every request: the administrator's document, the clients and the signing keys,
 //! held together under one version that the database answers for.
 //!
-//! [`Directory::current`] asks for the version each time, so that a change made by another node or by `doorcode apply`
-//! is seen by the next request. [`Directory::recent`] does not ask; it is for documents that may lag by a second.
+//! [`Directory::current`] asks for the version at most every [`FRESH`], so that a change made by another node or by
+//! `doorcode apply` is seen at once. [`Directory::recent`] does not ask; it is for documents that may lag by a second.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
+use std::time::{Duration, Instant};
 
 use crate::domain::client::Client;
 use crate::domain::connection::Countries;
@@ -16,6 +18,10 @@ use crate::domain::time::UtcTime;
 use crate::keys::{KeySet, Keyring, SigningKey};
 use crate::sms::template::Template;
 use crate::storage::{Db, StorageError, Store, clients, installation, signing_keys};
+
+/// How long an answer of the database about the version is good for other requests too. Much less than a command takes to
+/// end or a person to press a button, and enough that a thousand requests a second do not all ask.
+pub const FRESH: Duration = Duration::from_millis(20);
 
 /// Where the document's ciphertext belongs.
 const PLACE: &str = "installation";
@@ -46,6 +52,10 @@ pub struct Directory {
     store: Arc<Store>,
     keyring: Arc<Keyring>,
     cached: RwLock<Arc<Snapshot>>,
+    /// Clocks [`FRESH`]; the wall clock may jump.
+    opened: Instant,
+    /// When the version was last asked for, in microseconds since `opened`.
+    asked: AtomicU64,
 }
 
 impl Directory {
@@ -62,7 +72,7 @@ impl Directory {
         }
         let ring = Arc::clone(&keyring);
         let first = store.read(move |db| load(db, &ring, &[])).await?;
-        Ok(Self { store, keyring, cached: RwLock::new(Arc::new(first)) })
+        Ok(Self { store, keyring, cached: RwLock::new(Arc::new(first)), opened: Instant::now(), asked: AtomicU64::new(0) })
     }
 
     /// The present state.
@@ -71,8 +81,15 @@ impl Directory {
     /// [`StorageError`]; then nothing may be decided from an older reading.
     pub async fn current(&self) -> Result<Arc<Snapshot>, StorageError> {
         let cached = self.recent();
+        // Noted before the question: what changes after it is seen FRESH later at the latest.
+        let asking = self.micros();
+        let asked = self.asked.load(Ordering::Relaxed);
+        if asked != 0 && asking < asked + FRESH.as_micros() as u64 {
+            return Ok(cached);
+        }
         let version = self.store.read(installation::version).await?;
         if version == cached.version {
+            self.asked.fetch_max(asking, Ordering::Relaxed);
             return Ok(cached);
         }
         let ring = Arc::clone(&self.keyring);
@@ -85,6 +102,15 @@ impl Directory {
             }
         }
         Ok(fresh)
+    }
+
+    /// Says that this process has changed something: the next request asks.
+    pub fn changed(&self) {
+        self.asked.store(0, Ordering::Relaxed);
+    }
+
+    fn micros(&self) -> u64 {
+        u64::try_from(self.opened.elapsed().as_micros()).unwrap_or(u64::MAX)
     }
 
     /// The last reading, without asking the database.
@@ -115,7 +141,9 @@ impl Directory {
             let ring = Arc::clone(&self.keyring);
             let made = tokio::task::spawn_blocking(move || SigningKey::generate(algorithm, &ring, now)).await;
             let key = made.map_err(|error| StorageError::broken(error.to_string()))?.map_err(StorageError::broken)?;
-            match self.store.write(move |db| add_key(db, &key)).await {
+            let stored = self.store.write(move |db| add_key(db, &key)).await;
+            self.changed();
+            match stored {
                 Ok(()) | Err(StorageError::Conflict(_)) => {}
                 Err(error) => return Err(error),
             }

@@ -126,7 +126,9 @@ pub async fn apply(app: &App, change: Change) -> Result<Vec<String>, NotApplied>
         }
         Ok(Ok(lines))
     });
-    report.extend(done.await??);
+    let done = done.await?;
+    app.directory.changed();
+    report.extend(done?);
     Ok(report)
 }
 

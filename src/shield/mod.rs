@@ -87,7 +87,7 @@ pub fn prefix_of(recipient: &Recipient) -> Option<String> {
 
 /// The bucket of the pause between two messages to one address.
 pub fn pause_bucket(index: &BlindIndex) -> String {
-    format!("pause:{}", index.short_hex())
+    format!("{}:pause", index.short_hex())
 }
 
 /// Lets a message through or not, counting it at every key. The caller undoes the step on a refusal, so that a refused
@@ -117,8 +117,8 @@ fn verdict(limits: &Limits, key: LimitKey, retry_in: Duration) -> Result<(), Too
 fn send_rates(limits: &Limits, attempt: &SendAttempt) -> Vec<(LimitKey, (String, Rate))> {
     let who = attempt.index.short_hex();
     let mut rates = vec![
-        (LimitKey::Recipient, (format!("send:number:{who}"), Rate::within(limits.sends_per_recipient, HOUR))),
-        (LimitKey::Recipient, (format!("send:number-day:{who}"), Rate::within(limits.sends_per_recipient_per_day, DAY))),
+        (LimitKey::Recipient, (format!("{who}:send"), Rate::within(limits.sends_per_recipient, HOUR))),
+        (LimitKey::Recipient, (format!("{who}:send-day"), Rate::within(limits.sends_per_recipient_per_day, DAY))),
     ];
     if let Some(session) = &attempt.session {
         rates.push((LimitKey::Session, (format!("send:session:{session}"), Rate::per(limits.sends_per_session, HOUR))));
@@ -153,7 +153,7 @@ fn networks(address: IpAddr) -> Vec<(String, u32)> {
 
 fn failure_buckets(index: &BlindIndex) -> [String; 2] {
     let who = index.short_hex();
-    [format!("guess:day:{who}"), format!("guess:ever:{who}")]
+    [format!("{who}:guess-day"), format!("{who}:guess-ever")]
 }
 
 /// Lets a guess be compared or not, counting it before it is.

@@ -52,7 +52,8 @@ impl Twilio {
             SmsSource::MessagingServiceSid(sid) => form.push(("MessagingServiceSid", sid.clone())),
         }
         if let Some(callback) = &self.status_callback {
-            form.push(("StatusCallback", callback.clone()));
+            // Our own id, so that a callback may overtake the answer that brings Twilio's.
+            form.push(("StatusCallback", format!("{callback}?message={}", sms.id)));
         }
         form
     }

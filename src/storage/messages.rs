@@ -96,16 +96,29 @@ pub fn record(db: &mut Db, id: &MessageId, receipt: &Receipt, now: UtcTime) -> R
     Ok(())
 }
 
+/// What a provider called back about a message.
+pub struct News<'a> {
+    /// The provider's id of it.
+    pub provider_id: &'a str,
+    /// How far it is.
+    pub state: MessageState,
+    /// What went wrong, with the provider's code.
+    pub error: Option<(ErrorClass, &'a str)>,
+}
+
 /// Moves a message forward by what its provider called back. `false` when the message is unknown or already further.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn advance(db: &mut Db, provider_id: &str, state: MessageState, error: Option<(ErrorClass, &str)>, now: UtcTime) -> Result<bool, StorageError> {
-    let behind = message::provider_id.eq(provider_id).and(message::state_rank.lt(state.rank()));
-    let moved = diesel::update(message::table.filter(behind))
+pub fn advance(db: &mut Db, id: &MessageId, news: &News<'_>, now: UtcTime) -> Result<bool, StorageError> {
+    let News { provider_id, state, error } = *news;
+    let is_it = message::provider_id.is_null().or(message::provider_id.eq(provider_id));
+    let behind = is_it.and(message::state_rank.lt(state.rank()));
+    let moved = diesel::update(message::table.find(id.as_str()).filter(behind))
         .set((
             message::state.eq(state.as_str()),
             message::state_rank.eq(state.rank()),
+            message::provider_id.eq(provider_id),
             message::error_class.eq(error.map(|(class, _)| class.as_str())),
             message::error_code.eq(error.map(|(_, code)| code)),
             message::updated_at.eq(now),

@@ -150,37 +150,70 @@ async fn a_gateway_that_cannot_be_reached_gets_the_message_when_it_is_back() {
     assert_eq!(state, "queued");
 }
 
+/// The state and the id of the only message.
+async fn the_message(app: &TestApp) -> (String, String) {
+    let read = app.app.store.read(|db| {
+        use diesel::prelude::*;
+        #[derive(QueryableByName)]
+        struct Row {
+            #[diesel(sql_type = diesel::sql_types::Text)]
+            state: String,
+            #[diesel(sql_type = diesel::sql_types::Text)]
+            id: String,
+        }
+        let row = diesel::sql_query("SELECT state, id FROM message").get_result::<Row>(db)?;
+        Ok((row.state, row.id))
+    });
+    read.await.unwrap()
+}
+
+async fn call_back(app: &TestApp, query: &str, status: &str, token: &str) -> u16 {
+    let path = format!("/hooks/twilio/status{query}");
+    let form = [("AccountSid", SID), ("MessageSid", "SM00000000000000000000000000000001"), ("MessageStatus", status)];
+    let signature = sign(token, &format!("{}{path}", app.origin), &form);
+    app.http.post(app.url(&path)).form(&form).header("x-twilio-signature", signature).send().await.unwrap().status().as_u16()
+}
+
 #[actix_web::test]
 async fn status_callbacks_are_signed_and_only_move_forward() {
     let (app, twilio) = connected().await;
     app.start(ALICE).await;
     twilio.wait_for(ALICE, 1).await;
-    let url = format!("{}/hooks/twilio/status", app.origin);
-    let call = |status: &'static str, token: &'static str| {
-        let form = [("AccountSid", SID), ("MessageSid", "SM00000000000000000000000000000001"), ("MessageStatus", status)];
-        let signature = sign(token, &url, &form);
-        app.http.post(app.url("/hooks/twilio/status")).form(&form).header("x-twilio-signature", signature).send()
-    };
-    let state = || {
-        app.app.store.read(|db| {
-            use diesel::prelude::*;
-            #[derive(QueryableByName)]
-            struct Row {
-                #[diesel(sql_type = diesel::sql_types::Text)]
-                state: String,
-            }
-            Ok(diesel::sql_query("SELECT state FROM message").get_result::<Row>(db)?.state)
-        })
-    };
-    assert_eq!(call("delivered", "wrong-token").await.unwrap().status(), 403);
-    assert_eq!(state().await.unwrap(), "accepted");
+    let query = format!("?message={}", the_message(&app).await.1);
+    assert_eq!(call_back(&app, &query, "delivered", "wrong-token").await, 403);
+    assert_eq!(the_message(&app).await.0, "accepted");
     for (status, becomes) in [("sent", "sent"), ("delivered", "delivered"), ("sent", "delivered"), ("failed", "delivered"), ("received", "delivered")]
     {
-        assert_eq!(call(status, TOKEN).await.unwrap().status(), 204);
-        assert_eq!(state().await.unwrap(), becomes, "after {status}");
+        assert_eq!(call_back(&app, &query, status, TOKEN).await, 204);
+        assert_eq!(the_message(&app).await.0, becomes, "after {status}");
     }
     let bare = app.http.post(app.url("/hooks/twilio/status")).form(&[("MessageSid", "SM1")]).send().await.unwrap();
     assert_eq!(bare.status(), 403);
+}
+
+/// Twilio called back before its answer to the request was recorded. The callback was looked up by Twilio's id, which
+/// nobody knew yet, and was lost: the text stayed "accepted" for ever.
+#[actix_web::test]
+async fn a_callback_that_overtakes_the_answer_counts() {
+    use doorcode::domain::id::MessageId;
+    use doorcode::domain::message::{MessageState, Receipt};
+    use doorcode::storage::messages;
+    let (app, twilio) = connected().await;
+    app.start(ALICE).await;
+    twilio.wait_for(ALICE, 1).await;
+    let (_, id) = the_message(&app).await;
+    let on_its_way = app.app.store.write(|db| {
+        use diesel::RunQueryDsl;
+        diesel::sql_query("UPDATE message SET state = 'sending', state_rank = 1, provider_id = NULL").execute(db)?;
+        Ok(())
+    });
+    on_its_way.await.unwrap();
+    assert_eq!(call_back(&app, &format!("?message={id}"), "delivered", TOKEN).await, 204);
+    let (message, now) = (MessageId::new(id), app.app.now());
+    let answer =
+        Receipt { state: MessageState::Accepted, provider_id: Some("SM00000000000000000000000000000001".into()), error: None, retry_at: None };
+    app.app.store.write(move |db| messages::record(db, &message, &answer, now)).await.unwrap();
+    assert_eq!(the_message(&app).await.0, "delivered");
 }
 
 fn sign(token: &str, url: &str, form: &[(&str, &str)]) -> String {

@@ -96,7 +96,6 @@ CREATE TABLE message (
   updated_at   BIGINT  NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX message_due ON message (next_at) WHERE next_at IS NOT NULL;
-CREATE INDEX message_provider_id ON message (provider_id) WHERE provider_id IS NOT NULL;
 CREATE INDEX message_challenge ON message (challenge_id);
 
 -- The development outbox: the only place that keeps bodies.
@@ -112,7 +111,7 @@ CREATE TABLE outbox_message (
 
 -- Limits: one number per key, moved by one statement.
 CREATE TABLE limit_counter (
-  bucket     TEXT   NOT NULL PRIMARY KEY,
+  bucket     TEXT   NOT NULL PRIMARY KEY,                   -- whose first: one person's counters lie side by side
   value      BIGINT NOT NULL,                                  -- a moment for rates, a count for totals
   level      BIGINT NOT NULL DEFAULT 0,
   expires_at BIGINT NOT NULL

@@ -148,6 +148,8 @@ impl TestApp {
             })
             .await
             .unwrap();
+        // Made behind the server's back, as by another node.
+        tokio::time::sleep(directory::FRESH).await;
     }
 
     /// Registers or replaces a client.
@@ -160,6 +162,7 @@ impl TestApp {
             })
             .await
             .unwrap();
+        tokio::time::sleep(directory::FRESH).await;
     }
 
     pub async fn outbox_of(&self, address: &str) -> Vec<OutboxMessage> {
