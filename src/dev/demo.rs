@@ -26,10 +26,14 @@ const PLACE: &str = "demo";
 const HOLDER: &str = "demo";
 const LIFE: std::time::Duration = std::time::Duration::from_secs(24 * 3_600);
 
+/// Tabs that may be signing in at once; the oldest gives way.
+const TABS: usize = 5;
+
 /// What the demo keeps between requests.
 #[derive(Default, serde::Serialize, serde::Deserialize)]
 struct Kept {
-    pending: Option<Pending>,
+    /// One for each tab that is signing in.
+    pending: Vec<Pending>,
     tokens: Option<Tokens>,
 }
 
@@ -217,7 +221,10 @@ pub async fn sign_in(app: web::Data<App>, request: HttpRequest) -> Result<HttpRe
         ["ui_locales", "prompt", "connection"].into_iter().map(|name| (name, params.typed(name))).filter(|(_, value)| !value.is_empty()).collect();
     parameters.extend(passed);
     let response = see_other(&links::with_query(&format!("{}/authorize", app.settings.origin()), &parameters));
-    Ok(keep(&app, &Kept { pending: Some(pending), tokens: None }, response))
+    let mut waiting = load(&app, &request).pending;
+    waiting.drain(..(waiting.len() + 1).saturating_sub(TABS));
+    waiting.push(pending);
+    Ok(keep(&app, &Kept { pending: waiting, tokens: None }, response))
 }
 
 /// `GET /demo/callback`
@@ -227,16 +234,19 @@ pub async fn sign_in(app: web::Data<App>, request: HttpRequest) -> Result<HttpRe
 pub async fn callback(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Fault> {
     let params = Params::of_query(&request)?;
     match finish(&app, &request, &params).await {
-        Ok(tokens) => Ok(keep(&app, &Kept { pending: None, tokens: Some(tokens) }, see_other("/demo"))),
+        Ok((tokens, pending)) => Ok(keep(&app, &Kept { pending, tokens: Some(tokens) }, see_other("/demo"))),
         Err(error) => render(&app, &request, None, false, Some(error)),
     }
 }
 
-async fn finish(app: &App, request: &HttpRequest, params: &Params) -> Result<Tokens, String> {
-    let pending = load(app, request).pending.ok_or("this browser began no sign-in")?;
-    if params.typed("state") != pending.state {
-        return Err("the state is not ours".into());
+/// The tokens, and what other tabs still wait for.
+async fn finish(app: &App, request: &HttpRequest, params: &Params) -> Result<(Tokens, Vec<Pending>), String> {
+    let mut waiting = load(app, request).pending;
+    if waiting.is_empty() {
+        return Err("this browser began no sign-in".into());
     }
+    let ours = waiting.iter().position(|pending| pending.state == params.typed("state")).ok_or("the state is not ours")?;
+    let pending = waiting.remove(ours);
     if params.typed("iss") != app.settings.issuer() {
         return Err("the answer comes from another issuer".into());
     }
@@ -255,7 +265,7 @@ async fn finish(app: &App, request: &HttpRequest, params: &Params) -> Result<Tok
         ])
         .await?;
     party.check(&tokens.id_token, Some(&pending.nonce)).await?;
-    Ok(tokens)
+    Ok((tokens, waiting))
 }
 
 /// `POST /demo/refresh`
@@ -266,7 +276,7 @@ pub async fn refresh(app: web::Data<App>, request: HttpRequest, body: web::Bytes
     admit(&app, &request, &body)?;
     let Some(token) = load(&app, &request).tokens.and_then(|tokens| tokens.refresh_token) else { return Ok(see_other("/demo")) };
     match party(&app)?.call(&[("grant_type", "refresh_token"), ("client_id", CLIENT_ID), ("refresh_token", &token)]).await {
-        Ok(tokens) => Ok(keep(&app, &Kept { pending: None, tokens: Some(tokens) }, see_other("/demo?refreshed=1"))),
+        Ok(tokens) => Ok(keep(&app, &Kept { tokens: Some(tokens), ..Kept::default() }, see_other("/demo?refreshed=1"))),
         Err(error) => Ok(keep(&app, &Kept::default(), render(&app, &request, None, false, Some(error))?)),
     }
 }

@@ -93,7 +93,7 @@ impl Attempt {
     }
 
     /// What the pages' forms may redirect to besides ourselves.
-    pub fn form_target(&self) -> Option<String> {
+    pub fn form_target(&self) -> Option<&str> {
         links::form_target(&self.transaction.request.redirect_uri)
     }
 

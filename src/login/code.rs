@@ -176,6 +176,11 @@ struct View {
 }
 
 impl View {
+    fn wrong(ui: &Ui, guess: &Guess, left: TriesLeft) -> Result<Self, Fault> {
+        let error = wrong(ui, guess.as_str()).map_err(|error| Fault::Internal(error.to_string()))?;
+        Ok(Self { error: Some(error), tries_left: Some(left), said: Note::None })
+    }
+
     fn wrong_shape(error: String) -> Self {
         Self { error: Some(error), tries_left: None, said: Note::None }
     }
@@ -202,7 +207,7 @@ impl View {
             other: way::others(&attempt.ways(), pending.channel).first().copied(),
             maybe_no_account: !attempt.snapshot.installation.sign_in.sign_up,
         };
-        page::show(ui, status, &page, attempt.form_target().as_deref())
+        page::show(ui, status, &page, attempt.form_target())
     }
 
     fn note(&self, ui: &Ui, progress: &Progress, now: UtcTime) -> askama::Result<Option<String>> {
@@ -240,6 +245,12 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
             return View::wrong_shape(error).show(&attempt, &progress, StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
+    // A reloaded page sends its form again: what was wrong is wrong still, and costs no other try.
+    let was_wrong = attempt.transaction.pending.as_ref().is_some_and(|pending| pending.wrong.iter().any(|wrong| wrong == guess.as_str()));
+    if was_wrong && progress.challenge.closed.is_none() {
+        let left = TriesLeft(progress.challenge.max_tries - progress.challenge.tries);
+        return View::wrong(&attempt.ui, &guess, left)?.show(&attempt, &progress, StatusCode::UNPROCESSABLE_ENTITY);
+    }
     let answer =
         Answer { challenge: progress.challenge.id.clone(), binding: attempt.transaction.binding(), guess: guess.clone(), locale: attempt.ui.locale };
     // The row of the authorization code is made in the transaction that signs in: one commit for the whole step.
@@ -252,24 +263,32 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     conclude(&app, &request, attempt, (verdict, &guess, &progress.challenge)).await
 }
 
-async fn conclude(app: &App, request: &HttpRequest, attempt: Attempt, result: (Verdict<String>, &Guess, &Challenge)) -> Result<HttpResponse, Fault> {
+async fn conclude(
+    app: &App,
+    request: &HttpRequest,
+    mut attempt: Attempt,
+    result: (Verdict<String>, &Guess, &Challenge),
+) -> Result<HttpResponse, Fault> {
     let (verdict, guess, challenge) = result;
-    let state = |state| states::show(app, request, Some((&attempt.transaction, &attempt.client)), state);
+    let state = |attempt: &Attempt, state| states::show(app, request, Some((&attempt.transaction, &attempt.client)), state);
     match verdict {
         Verdict::SignedIn(signed_in, code) => welcome(app, request, attempt, (&signed_in, &code)),
-        Verdict::SecondFactorMissing(_) => state(State::SecondFactorMissing),
-        Verdict::Blocked => state(State::Blocked),
+        Verdict::SecondFactorMissing(_) => state(&attempt, State::SecondFactorMissing),
+        Verdict::Blocked => state(&attempt, State::Blocked),
         Verdict::TooOften(limit) => wait_page(app, &attempt, limit),
         Verdict::Wrong(TriesLeft(0)) | Verdict::Closed(Closed::OutOfTries) => dead_code(&attempt),
         Verdict::Wrong(left) => {
-            let error = wrong(&attempt.ui, guess.as_str()).map_err(|error| Fault::Internal(error.to_string()))?;
-            let view = View { error: Some(error), tries_left: Some(left), said: Note::None };
-            again(app, &attempt, view).await
+            if let Some(pending) = &mut attempt.transaction.pending {
+                pending.wrong.push(guess.as_str().to_owned());
+            }
+            let mut response = again(app, &attempt, View::wrong(&attempt.ui, guess, left)?).await?;
+            attempt.transaction.save(app, &mut response);
+            Ok(response)
         }
         Verdict::Closed(Closed::Expired) => expired(app, request, attempt, challenge).await,
         Verdict::Closed(Closed::Superseded) => say_again(app, &attempt, "code-error-superseded").await,
-        Verdict::Closed(Closed::Redeemed) => state(State::Used),
-        Verdict::Closed(Closed::Unknown) => state(State::Stale),
+        Verdict::Closed(Closed::Redeemed) => state(&attempt, State::Used),
+        Verdict::Closed(Closed::Unknown) => state(&attempt, State::Stale),
     }
 }
 

@@ -177,7 +177,7 @@ impl Form {
         };
         let others = way::others(&attempt.ways(), self.channel);
         let page = StartPage { ui, lead, way, typed: self.typed, error: self.error, used_last: self.used_last, others };
-        page::show(ui, status, &page, attempt.form_target().as_deref())
+        page::show(ui, status, &page, attempt.form_target())
     }
 }
 
@@ -302,6 +302,7 @@ impl Sending {
                     recipient: self.recipient.as_str().to_owned(),
                     shown: self.shown.clone(),
                     region: self.region,
+                    wrong: Vec::new(),
                 });
                 let mut response = see_other(&links::login_code(&attempt.transaction.handle));
                 attempt.transaction.save(app, &mut response);

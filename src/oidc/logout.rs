@@ -131,7 +131,7 @@ fn ask(app: &App, request: &HttpRequest, asked: &Asked, signed_in: &SignedIn) ->
         state: asked.state.clone().unwrap_or_default(),
     };
     let target = asked.redirect_uri.as_deref().and_then(links::form_target);
-    page::show(&ui, StatusCode::OK, &SignOutPage { ui: &ui, question: Some(question) }, target.as_deref())
+    page::show(&ui, StatusCode::OK, &SignOutPage { ui: &ui, question: Some(question) }, target)
 }
 
 fn name(asked: &Asked) -> &str {

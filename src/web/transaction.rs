@@ -52,6 +52,8 @@ pub struct Pending {
     pub shown: String,
     /// The country of a number.
     pub region: Option<Region>,
+    /// Guesses that were compared and wrong. A code never changes, so they need no second comparison.
+    pub wrong: Vec<String>,
 }
 
 /// A sign-in attempt.

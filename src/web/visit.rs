@@ -53,8 +53,8 @@ pub fn locale(app: &App, request: &HttpRequest, transaction: Option<&Transaction
     if let Some(chosen) = transaction.and_then(|transaction| transaction.locale) {
         return chosen;
     }
-    let menu = super::Params::of_query(request).ok();
-    if let Some(chosen) = menu.and_then(|params| Locale::from_tag(params.typed("lang"))) {
+    let asks = request.query_string().contains("lang=");
+    if let Some(chosen) = asks.then(|| super::Params::of_query(request).ok()).flatten().and_then(|params| Locale::from_tag(params.typed("lang"))) {
         return chosen;
     }
     let cookie = request.cookie(&cookies::name(&app.settings, cookies::LANGUAGE));
@@ -80,8 +80,12 @@ pub fn request_language(app: &App, request: &HttpRequest, transaction: &Transact
 
 /// A page's surroundings outside a sign-in attempt. `holder` is what its forms hold a token for.
 pub fn ui(app: &App, request: &HttpRequest, name: &str, holder: &str) -> Ui {
+    ui_in(locale(app, request, None), app, name, holder)
+}
+
+fn ui_in(locale: Locale, app: &App, name: &str, holder: &str) -> Ui {
     Ui {
-        locale: locale(app, request, None),
+        locale,
         nonce: token_128(app.entropy.as_ref()),
         csrf: app.keyring.form_token(holder),
         tx: String::new(),
@@ -97,7 +101,8 @@ pub fn ui(app: &App, request: &HttpRequest, name: &str, holder: &str) -> Ui {
 /// A page's surroundings within a sign-in attempt.
 pub fn ui_of(app: &App, request: &HttpRequest, transaction: &Transaction, client: &Client) -> Ui {
     // The language menu leads to the page that shows the same step, with the same way in.
-    let menu = super::Params::of_query(request).ok();
+    let asks = request.query_string().contains("way=");
+    let menu = asks.then(|| super::Params::of_query(request).ok()).flatten();
     let way = menu.as_ref().map(|params| params.typed("way")).and_then(Channel::parse);
     let (get_path, way) = match request.path() {
         "/login/phone" => ("/login", Some(Channel::Sms)),
@@ -106,8 +111,7 @@ pub fn ui_of(app: &App, request: &HttpRequest, transaction: &Transaction, client
         path => (path, way),
     };
     let way = way.map(|way| format!("way={}&", way.as_str())).unwrap_or_default();
-    let mut ui = ui(app, request, &client.name, &transaction.form_holder());
-    ui.locale = locale(app, request, Some(transaction));
+    let mut ui = ui_in(locale(app, request, Some(transaction)), app, &client.name, &transaction.form_holder());
     ui.tx.clone_from(&transaction.handle);
     ui.here = format!("{get_path}?tx={}&{way}", transaction.handle);
     ui

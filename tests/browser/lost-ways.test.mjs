@@ -80,7 +80,7 @@ story('two tabs on one attempt: a tab that is only looked at again shows the sam
   assert.equal(await heading(other), USED);
 });
 
-story('two attempts in two tabs: each has its own code, and both can be finished', { todo: 'the demo keeps one pending sign-in per browser' }, async (visitor) => {
+story('two attempts in two tabs: each has its own code, and both can be finished', {}, async (visitor) => {
   const { page, context, server } = visitor;
   const first = await reachCodePage(visitor);
   const other = await context.newPage();

@@ -86,7 +86,7 @@ story('"Change number" comes with the number, and sends to another one', {}, asy
   await assertSignedIn(page);
 });
 
-story('reloading a page that refused a code does not spend another try', { todo: 'the browser sends the form again, and the same wrong code counts again' }, async (visitor) => {
+story('reloading a page that refused a code does not spend another try', {}, async (visitor) => {
   const { page } = visitor;
   const { code } = await reachCodePage(visitor);
   await enterCode(page, otherCode(code));

@@ -77,13 +77,37 @@ async fn a_wrong_code_is_quoted_back_and_the_tries_count_down_to_a_dead_code() {
     assert_eq!(page.attribute("#code", "value"), None, "the field comes back empty");
     assert!(page.attribute("title", "x").is_none() && page.text("title").unwrap().starts_with("Error: "));
     assert_eq!(page.text("#code-hint").as_deref(), Some("2 tries left. After that you'll need a new code."));
-    alice.fill("code", &wrong).submit().await;
-    let page = alice.fill("code", &wrong).submit().await;
+    let second = other_than_all(&[&code, &wrong]);
+    alice.fill("code", &second).submit().await;
+    let page = alice.fill("code", &other_than_all(&[&code, &wrong, &second])).submit().await;
     assert_eq!(page.headline(), (422, "Too many wrong codes".into()));
     // The code is dead for the right digits too.
     alice.open(&page.path.replace("/login/code", &format!("/login/code?tx={}", tx(&alice)))).await;
     let page = alice.fill("code", &code).submit().await;
     assert_eq!(page.headline(), (422, "Too many wrong codes".into()));
+}
+
+fn other_than_all(codes: &[&str]) -> String {
+    (100_000..).map(|n: u32| n.to_string()).find(|code| !codes.contains(&code.as_str())).unwrap()
+}
+
+/// A person reloaded the page that had refused a code. The browser sent the form again, the same wrong digits counted
+/// again, and two reloads killed a code that the person had not yet typed rightly once.
+#[actix_web::test]
+async fn the_same_wrong_code_again_costs_no_other_try() {
+    let app = TestApp::new().await;
+    let alice = app.browser();
+    alice.authorize("").await;
+    alice.fill("phone", ALICE).submit().await;
+    let code = app.last_code_to(ALICE).await;
+    let wrong = other_than(&code);
+    for _ in 0..5 {
+        let page = alice.fill("code", &wrong).submit().await;
+        assert_eq!(page.text("#code-hint").as_deref(), Some("2 tries left. After that you'll need a new code."));
+    }
+    let page = alice.fill("code", &other_than_all(&[&code, &wrong])).submit().await;
+    assert_eq!(page.text("#code-hint").as_deref(), Some("1 try left. After that you'll need a new code."));
+    assert!(alice.fill("code", &code).submit().await.parameter("code").is_some());
 }
 
 fn tx(browser: &crate::support::Browser<'_>) -> String {
