@@ -21,6 +21,9 @@ use crate::settings::Settings;
 use crate::sms::net_guard::{self, Inside};
 use crate::sms::template;
 
+/// Characters that a given client secret has at least. A random one has 43.
+const SECRET_AT_LEAST: usize = 16;
+
 /// Applies a file and prints what changed.
 pub async fn run(settings: Settings, path: &Path) -> Result<(), String> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -246,6 +249,9 @@ fn secret(app: &App, client: &mut Client, given: Option<&str>, notes: &mut Vec<S
         return Ok(());
     }
     let secret = match given {
+        Some(text) if text.len() < SECRET_AT_LEAST => {
+            return Err(format!("app {}: client_secret has at least {SECRET_AT_LEAST} characters; left out, a random one is made", client.id));
+        }
         Some(text) if text.len() > 512 => return Err(format!("app {}: client_secret has at most 512 bytes", client.id)),
         Some(text) => text.to_owned(),
         None if !client.secret_digests.is_empty() => return Ok(()),

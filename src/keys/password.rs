@@ -5,6 +5,8 @@ use argon2::{Algorithm, Argon2, Params, Version};
 
 use super::Keyring;
 
+/// The shortest password that is taken, in characters (requirement P1; NIST SP 800-63B-4 section 3.1.1.2).
+pub const MIN_CHARACTERS: usize = 15;
 /// The longest password that is hashed, in bytes (requirement P1).
 pub const MAX_BYTES: usize = 1_024;
 
@@ -17,8 +19,11 @@ fn hasher() -> Result<Argon2<'static>, String> {
 /// Hashes a password; the result names its own cost and salt.
 ///
 /// # Errors
-/// When the password is longer than [`MAX_BYTES`].
+/// When the password is shorter than [`MIN_CHARACTERS`] or longer than [`MAX_BYTES`].
 pub fn hash(keyring: &Keyring, password: &str) -> Result<String, String> {
+    if password.chars().count() < MIN_CHARACTERS {
+        return Err(format!("a password has at least {MIN_CHARACTERS} characters"));
+    }
     if password.len() > MAX_BYTES {
         return Err(format!("a password has at most {MAX_BYTES} bytes"));
     }

@@ -337,7 +337,7 @@ impl Sending {
 /// Who asks: this browser, with this press.
 pub(super) fn asker(attempt: &Attempt, recipient: &str) -> Asker {
     let transaction = &attempt.transaction;
-    Asker::Browser { binding: transaction.binding(), session: transaction.handle.clone(), press: transaction.press(recipient) }
+    Asker::Browser { binding: transaction.binding(), session: transaction.browser.clone(), press: transaction.press(recipient) }
 }
 
 /// What a provider's refusal means to the person; `None` when it is ours to mend.

@@ -22,7 +22,7 @@ use crate::domain::time::UtcTime;
 use crate::flow::{claims, finish};
 use crate::storage::accounts;
 use crate::web::page::see_other;
-use crate::web::transaction::{Transaction, make_room};
+use crate::web::transaction::{Transaction, browser, keep_browser, make_room};
 use crate::web::visit::visit;
 use crate::web::{Fault, Params, links, session};
 
@@ -220,7 +220,7 @@ async fn is_hinted(app: &App, asked: &Asked<'_>, signed_in: &SignedIn) -> Result
 }
 
 fn begin(app: &App, request: &HttpRequest, asked: Asked<'_>, answer: &Answer<'_>) -> Result<HttpResponse, Fault> {
-    let mut transaction = Transaction::begin(app, asked.wanted, app.now());
+    let mut transaction = Transaction::begin(app, browser(app, request), asked.wanted, app.now());
     transaction.ui_locales = asked.extras.ui_locales;
     transaction.connection = asked.extras.connection;
     let mut way = None;
@@ -244,5 +244,6 @@ fn begin(app: &App, request: &HttpRequest, asked: Asked<'_>, answer: &Answer<'_>
     let mut response = see_other(&location);
     make_room(app, request, &mut response);
     transaction.save(app, &mut response);
+    keep_browser(app, &transaction.browser, &mut response);
     Ok(response)
 }

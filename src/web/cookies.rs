@@ -9,6 +9,8 @@ use crate::settings::Settings;
 pub const LAST_METHOD: &str = "dc_last";
 /// The language that was chosen in the menu.
 pub const LANGUAGE: &str = "dc_lang";
+/// Names the browser to the limiter, and to nothing else: 22 base64url characters.
+pub const BROWSER: &str = "dc_browser";
 /// The country that was last used.
 pub const REGION: &str = "dc_region";
 

@@ -63,6 +63,8 @@ pub struct Transaction {
     pub handle: String,
     /// Binds challenges to it; never leaves the sealed value.
     pub id: String,
+    /// Names the browser to the limiter, over all its attempts.
+    pub browser: String,
     /// What it answers.
     pub request: AuthorizationRequest,
     /// The languages that the application asked for.
@@ -85,12 +87,13 @@ pub struct Transaction {
 
 impl Transaction {
     /// A new attempt at answering a request.
-    pub fn begin(app: &App, request: AuthorizationRequest, now: UtcTime) -> Self {
+    pub fn begin(app: &App, browser: String, request: AuthorizationRequest, now: UtcTime) -> Self {
         let id = token_128(app.entropy.as_ref());
         let handle = hex(&sha256(token_128(app.entropy.as_ref()).as_bytes())[..6]);
         Self {
             handle,
             id,
+            browser,
             request,
             ui_locales: None,
             locale: None,
@@ -183,6 +186,19 @@ fn cookie_name(handle: &str, chunk: usize) -> String {
 fn add(response: &mut HttpResponse, cookie: Cookie<'_>) {
     // The only failure is a header that cannot be written, and these are base64.
     drop(response.add_cookie(&cookie));
+}
+
+/// The name under which this browser's messages are counted: the one it has, or a new one. A browser that forgets its
+/// cookies gets another; the address and the number are counted besides.
+pub fn browser(app: &App, request: &HttpRequest) -> String {
+    let kept = request.cookie(&cookies::name(&app.settings, cookies::BROWSER)).map(|cookie| cookie.value().to_owned());
+    let is_ours = |name: &String| name.len() == 22 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
+    kept.filter(is_ours).unwrap_or_else(|| token_128(app.entropy.as_ref()))
+}
+
+/// Has the browser keep its name.
+pub fn keep_browser(app: &App, name: &str, response: &mut HttpResponse) {
+    add(response, cookies::make(&app.settings, cookies::BROWSER, name.to_owned(), cookies::PREFERENCE_LIFE));
 }
 
 /// Makes room for a new attempt: when a browser holds too many, all older ones go. They are attempts, not sessions.

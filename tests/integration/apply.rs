@@ -133,6 +133,8 @@ fn a_file_that_breaks_a_rule_or_makes_no_sense_changes_nothing() {
         ("[[app]]\nclient_id = \"x\"\nname = \"X\"\nredirect_uris = [\"https://a.example/#f\"]", "fragment"),
         ("[[user]]\nname = \"nobody\"", "email or phone"),
         ("[[user]]\nphone = \"12\"", "number"),
+        ("[[user]]\nphone = \"+14155550100\"\npassword = \"fourteen chars\"", "15 characters"),
+        ("[[app]]\nclient_id = \"x\"\nname = \"X\"\nclient_secret = \"fifteen letters\"", "16 characters"),
         ("[sing_in]\nsms = true", "sing_in"),
         ("not toml", "install.toml"),
         ("[[app]]\nclient_id = \"new\"\nname = \"New\"\n[sms]\ncode_length = 99", "code_length"),
