@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
 use crate::directory::Snapshot;
+use crate::domain::connection;
 use crate::domain::locale::Locale;
 use crate::domain::phone::Region;
 use crate::i18n::Catalogue;
@@ -16,9 +17,44 @@ pub struct Countries {
     examples: RwLock<HashMap<Region, Arc<str>>>,
 }
 
+/// The options of the country choice, as HTML.
+pub struct Options {
+    /// The suggested one, selected.
+    pub suggested: String,
+    /// Every one.
+    pub all: Arc<str>,
+}
+
+/// The only country that texts go to.
+pub struct OnlyCountry {
+    /// Which.
+    pub region: Region,
+    /// Its calling code.
+    pub code: i32,
+}
+
+/// Whether there is a country to choose.
+pub enum Choice {
+    /// Texts go to one country.
+    Only(OnlyCountry),
+    /// Several.
+    Among(Options),
+}
+
 impl Countries {
+    /// The choice of a country with one suggested, or the only country.
+    pub fn choice(&self, catalogue: &Catalogue, locale: Locale, snapshot: &Snapshot, suggested: Region) -> Choice {
+        if let connection::Countries::Only(regions) = &snapshot.installation.sms.countries
+            && let [only] = regions[..]
+            && let Some(code) = only.calling_code()
+        {
+            return Choice::Only(OnlyCountry { region: only, code });
+        }
+        Choice::Among(Options { suggested: self.suggested(catalogue, locale, suggested), all: self.options(catalogue, locale, snapshot) })
+    }
+
     /// All options in one language, by name, as HTML.
-    pub fn options(&self, catalogue: &Catalogue, locale: Locale, snapshot: &Snapshot) -> Arc<str> {
+    fn options(&self, catalogue: &Catalogue, locale: Locale, snapshot: &Snapshot) -> Arc<str> {
         let key = (locale, snapshot.version);
         if let Ok(options) = self.options.read()
             && let Some(ready) = options.get(&key)
@@ -37,7 +73,7 @@ impl Countries {
     }
 
     /// The suggested option, selected.
-    pub fn suggested(&self, catalogue: &Catalogue, locale: Locale, region: Region) -> String {
+    fn suggested(&self, catalogue: &Catalogue, locale: Locale, region: Region) -> String {
         option_of(&name(catalogue, locale, region), region, true).unwrap_or_default()
     }
 

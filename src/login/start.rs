@@ -7,7 +7,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::attempt::Attempt;
-use super::countries::{self, Countries};
+use super::countries::{self, Choice, Countries, OnlyCountry, Options};
 use super::states::{self, State};
 use super::way::{self, Words};
 use crate::app::App;
@@ -27,10 +27,8 @@ use crate::web::{Fault, Params, Ui, cookies, links, session};
 
 /// The phone form's own parts.
 pub struct PhoneForm {
-    /// The suggested option, selected.
-    pub suggested: String,
-    /// Every option.
-    pub all: Arc<str>,
+    /// The country, or the choice of one.
+    pub choice: Choice,
     /// An example number of the suggested country.
     pub example: Arc<str>,
 }
@@ -65,19 +63,23 @@ pub struct StartPage<'a> {
 
 impl<'a> Page<'a> for StartPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
-        let phone = || {
-            Way::Phone(PhoneForm {
-                suggested: "<option value=\"GB\" selected>UK (+44)</option>".into(),
-                all: "<option value=\"AF\">Afghanistan (+93)</option>".into(),
-                example: "07400 123456".into(),
-            })
+        let options = || Options {
+            suggested: "<option value=\"GB\" selected>UK (+44)</option>".into(),
+            all: "<option value=\"AF\">Afghanistan (+93)</option>".into(),
         };
+        let phone = || Way::Phone(PhoneForm { choice: Choice::Among(options()), example: "07400 123456".into() });
+        let only = Choice::Only(OnlyCountry { region: Region::US, code: 1 });
+        let one_country = Way::Phone(PhoneForm { choice: only, example: "07400 123456".into() });
         let page = |way: Way, typed: &str, error: Option<String>, others| {
             let lead = if matches!(way, Way::Email) { "login-email-lead" } else { "login-phone-lead" };
             Self { ui, lead, way, typed: typed.into(), error, used_last: true, others }
         };
-        let mut samples =
-            vec![page(phone(), "", None, vec![Channel::Email]), page(Way::Email, "", None, vec![Channel::Sms]), page(phone(), "", None, vec![])];
+        let mut samples = vec![
+            page(one_country, "", None, vec![]),
+            page(phone(), "", None, vec![Channel::Email]),
+            page(Way::Email, "", None, vec![Channel::Sms]),
+            page(phone(), "", None, vec![]),
+        ];
         let region = Region::US;
         for problem in [
             PhoneProblem::Empty,
@@ -166,11 +168,8 @@ impl Form {
                     .region
                     .filter(|region| attempt.snapshot.installation.sms.countries.allow(*region))
                     .unwrap_or_else(|| default_region(app, request, attempt));
-                let form = PhoneForm {
-                    suggested: countries.suggested(&app.catalogue, ui.locale, region),
-                    all: countries.options(&app.catalogue, ui.locale, &attempt.snapshot),
-                    example: countries.example(region),
-                };
+                let form =
+                    PhoneForm { choice: countries.choice(&app.catalogue, ui.locale, &attempt.snapshot, region), example: countries.example(region) };
                 (if sign_up { "login-phone-lead-signup" } else { "login-phone-lead" }, Way::Phone(form))
             }
             Channel::Email => ("login-email-lead", Way::Email),

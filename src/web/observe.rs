@@ -6,17 +6,19 @@ use std::time::Instant;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{self, HeaderName, HeaderValue};
+use actix_web::error::InternalError;
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpMessage, HttpRequest, HttpResponse, web};
+use actix_web::{Error, HttpMessage, HttpResponse, web};
 use askama::Template;
 
 use super::fault::{Fault, Severity};
 use super::page::{self, Page};
 use super::ui::Ui;
-use super::visit::{request_id, ui};
+use super::visit::{request_id, ui, ui_in};
 use crate::app::App;
 use crate::domain::id::RequestId;
+use crate::i18n::negotiate;
 use crate::keys::entropy::hex_96;
 use crate::telemetry::metrics::{KindLabels, RequestLabels};
 
@@ -66,37 +68,59 @@ impl<'a> Page<'a> for FaultPage<'a> {
 /// How long a request may take, its body included. The slowest honest one waits two seconds for an SMS provider.
 const DEADLINE: std::time::Duration = std::time::Duration::from_secs(15);
 
+/// What is known of a request whose handler gave no answer: the framework has dropped the rest with it.
+struct Caller {
+    id: RequestId,
+    path: String,
+    accept_language: Option<String>,
+}
+
 /// The middleware.
 ///
 /// # Errors
-/// None of its own: errors of the framework become faults.
+/// An answer that is complete but has lost its request: the session store failed, or the deadline passed.
 pub async fn observe(
     app: web::Data<App>,
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let started = Instant::now();
-    request.extensions_mut().insert(RequestId::new(&hex_96(app.entropy.as_ref())[..16]));
+    let accept_language = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let caller = Caller { id: RequestId::new(&hex_96(app.entropy.as_ref())[..16]), path: request.path().to_owned(), accept_language };
+    request.extensions_mut().insert(caller.id.clone());
     let app = app.into_inner();
-    // What fails outside a handler is the session store; without a request there is no language to explain it in.
     // The head has its own deadline; this one bounds a body that drips, and whatever else hangs.
-    let answered = tokio::time::timeout(DEADLINE, next.call(request)).await.map_err(|_| Error::from(Fault::TooSlow))?;
-    let response = answered.map_err(|error| {
-        tracing::error!(%error, "a request failed outside its handler");
-        Error::from(Fault::Unavailable(error.to_string()))
-    })?;
+    let response = match tokio::time::timeout(DEADLINE, next.call(request)).await {
+        Ok(Ok(response)) => response,
+        Ok(Err(error)) => return Err(lost(&app, &caller, &Fault::Unavailable(error.to_string()), started)),
+        Err(_) => return Err(lost(&app, &caller, &Fault::TooSlow, started)),
+    };
     let mut response = explain(&app, response.map_into_boxed_body());
     let request = response.request().clone();
-    set_headers(&app, &request, response.response_mut());
-    count(&app, &request, response.status().as_u16(), started);
+    set_headers(&app, &caller.id, response.response_mut().headers_mut());
+    let route = request.match_pattern().unwrap_or_else(|| "unmatched".into());
+    count(&app, &caller.id, (request.method().as_str(), route, response.status().as_u16()), started);
     Ok(response)
 }
 
-fn count(app: &App, request: &HttpRequest, status: u16, started: Instant) {
-    let route = request.match_pattern().unwrap_or_else(|| "unmatched".into());
+/// The answer to a request that did not come back from its handler, in the words and with the headers of all others.
+fn lost(app: &App, caller: &Caller, fault: &Fault, started: Instant) -> Error {
+    note(app, &caller.id, fault);
+    let locale = negotiate::choose(None, None, caller.accept_language.as_deref());
+    let mut response = body_of(fault, &caller.path, &caller.id, || ui_in(locale, app, "Doorcode", ""));
+    if let Some(seconds) = fault.retry_after() {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    set_headers(app, &caller.id, response.headers_mut());
+    count(app, &caller.id, ("", "lost".into(), fault.status().as_u16()), started);
+    InternalError::from_response(fault.code(), response).into()
+}
+
+fn count(app: &App, id: &RequestId, what: (&str, String, u16), started: Instant) {
+    let (method, route, status) = what;
     let took = started.elapsed();
     // The pattern, never the path or the query: those carry codes and hints.
-    tracing::debug!(method = request.method().as_str(), route, status, took_us = took.as_micros() as u64, request = %request_id(request), "request");
+    tracing::debug!(method, route, status, took_us = took.as_micros() as u64, request = %id, "request");
     app.metrics.requests.get_or_create(&RequestLabels { route, status }).inc();
     app.metrics.latency.observe(took.as_secs_f64());
 }
@@ -111,9 +135,10 @@ fn explain(app: &Arc<App>, response: ServiceResponse<BoxBody>) -> ServiceRespons
     }
     let fault = response.response().extensions().get::<Fault>().cloned().unwrap_or_else(|| Fault::of_status(status));
     let request = response.request().clone();
-    note(app, &request, &fault);
+    let id = request_id(&request);
+    note(app, &id, &fault);
     let allow = response.headers().get(header::ALLOW).cloned();
-    let mut explained = body_of(app, &request, &fault);
+    let mut explained = body_of(&fault, request.path(), &id, || ui(app, &request, "Doorcode", ""));
     if let Some(allow) = allow {
         explained.headers_mut().insert(header::ALLOW, allow);
     }
@@ -123,21 +148,21 @@ fn explain(app: &Arc<App>, response: ServiceResponse<BoxBody>) -> ServiceRespons
     ServiceResponse::new(request, explained)
 }
 
-fn note(app: &App, request: &HttpRequest, fault: &Fault) {
+fn note(app: &App, id: &RequestId, fault: &Fault) {
     app.metrics.faults.get_or_create(&KindLabels { kind: fault.code() }).inc();
     match (fault, fault.severity()) {
-        (Fault::Unavailable(what) | Fault::Internal(what), _) => tracing::error!(fault = fault.code(), what, request = %request_id(request), "fault"),
-        (_, Severity::Quiet | Severity::Loud) => tracing::info!(fault = fault.code(), request = %request_id(request), "fault"),
+        (Fault::Unavailable(what) | Fault::Internal(what), _) => tracing::error!(fault = fault.code(), what, request = %id, "fault"),
+        (_, Severity::Quiet | Severity::Loud) => tracing::info!(fault = fault.code(), request = %id, "fault"),
     }
 }
 
-fn body_of(app: &App, request: &HttpRequest, fault: &Fault) -> HttpResponse {
-    if is_api(request.path()) {
+fn body_of(fault: &Fault, path: &str, id: &RequestId, ui: impl FnOnce() -> Ui) -> HttpResponse {
+    if is_api(path) {
         return json_of(fault);
     }
-    let ui = ui(app, request, "Doorcode", "");
+    let ui = ui();
     let seconds = i64::try_from(fault.retry_after().unwrap_or(0)).unwrap_or(0);
-    let page = FaultPage { ui: &ui, code: fault.code(), seconds, id: request_id(request).to_string() };
+    let page = FaultPage { ui: &ui, code: fault.code(), seconds, id: id.to_string() };
     page::show(&ui, fault.status(), &page, None).unwrap_or_else(|_| HttpResponse::new(fault.status()))
 }
 
@@ -169,8 +194,7 @@ fn json_of(fault: &Fault) -> HttpResponse {
         .json(serde_json::json!({"error": error, "error_description": description}))
 }
 
-fn set_headers(app: &App, request: &HttpRequest, response: &mut HttpResponse<BoxBody>) {
-    let headers = response.headers_mut();
+fn set_headers(app: &App, id: &RequestId, headers: &mut HeaderMap) {
     let mut put = |name: HeaderName, value: &'static str| {
         if !headers.contains_key(&name) {
             headers.insert(name, HeaderValue::from_static(value));
@@ -185,7 +209,7 @@ fn set_headers(app: &App, request: &HttpRequest, response: &mut HttpResponse<Box
     if app.settings.is_https() {
         put(header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
     }
-    if let Ok(id) = HeaderValue::from_str(request_id(request).as_str()) {
+    if let Ok(id) = HeaderValue::from_str(id.as_str()) {
         headers.insert(HeaderName::from_static("x-request-id"), id);
     }
 }

@@ -83,7 +83,8 @@ pub fn ui(app: &App, request: &HttpRequest, name: &str, holder: &str) -> Ui {
     ui_in(locale(app, request, None), app, name, holder)
 }
 
-fn ui_in(locale: Locale, app: &App, name: &str, holder: &str) -> Ui {
+/// A page's surroundings in a language that is already known.
+pub fn ui_in(locale: Locale, app: &App, name: &str, holder: &str) -> Ui {
     Ui {
         locale,
         nonce: token_128(app.entropy.as_ref()),

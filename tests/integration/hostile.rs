@@ -146,6 +146,29 @@ async fn unknown_paths_and_methods_get_pages_or_json_with_security_headers() {
     }
 }
 
+/// The session store failed under a page: the framework dropped the request with its handler, and what came back was an
+/// empty 500 without a single header of ours.
+#[actix_web::test]
+async fn when_the_session_store_fails_the_page_says_so_with_every_header() {
+    let app = TestApp::new().await;
+    let alice = app.browser().says("accept-language", "nl");
+    alice.authorize("").await;
+    alice.fill("phone", ALICE).submit().await;
+    let code = app.last_code_to(ALICE).await;
+    alice.fill("code", &code).submit().await;
+    let gone = app.app.store.write(|db| {
+        use diesel::RunQueryDsl;
+        diesel::sql_query("ALTER TABLE session RENAME TO session_elsewhere").execute(db)?;
+        Ok(())
+    });
+    gone.await.unwrap();
+    let page = alice.authorize("").await;
+    assert_eq!(page.headline(), (503, "Er is nu iets niet beschikbaar".into()));
+    assert_eq!((page.header("retry-after"), page.header("x-frame-options")), (Some("2"), Some("DENY")));
+    assert!(page.header("content-security-policy").unwrap().contains("frame-ancestors 'none'"));
+    assert!(page.has("html[lang=nl]") && page.text("body").unwrap().contains(page.header("x-request-id").unwrap()));
+}
+
 #[actix_web::test]
 async fn what_strangers_type_comes_back_escaped() {
     let app = TestApp::new().await;

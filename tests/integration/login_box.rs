@@ -87,6 +87,20 @@ async fn a_wrong_code_is_quoted_back_and_the_tries_count_down_to_a_dead_code() {
     assert_eq!(page.headline(), (422, "Too many wrong codes".into()));
 }
 
+#[actix_web::test]
+async fn where_texts_go_to_one_country_there_is_nothing_to_choose() {
+    let app = TestApp::new().await;
+    app.change(|document| document.sms.countries = doorcode::domain::connection::Countries::Only(vec![doorcode::domain::phone::Region::US])).await;
+    let alice = app.browser().says("accept-language", "de-DE");
+    let page = alice.authorize("").await;
+    assert!(!page.has("select[name=region]"));
+    assert_eq!(page.attribute("input[name=region]", "value").as_deref(), Some("US"));
+    assert_eq!(page.text("#phone-dial").as_deref(), Some("+1"));
+    assert!(page.attribute("#phone", "aria-describedby").unwrap().contains("phone-dial"));
+    alice.fill("phone", "(415) 555-0100").submit().await;
+    assert_eq!(app.last_code_to("+14155550100").await.len(), 6);
+}
+
 fn other_than_all(codes: &[&str]) -> String {
     (100_000..).map(|n: u32| n.to_string()).find(|code| !codes.contains(&code.as_str())).unwrap()
 }
