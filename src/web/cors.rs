@@ -3,6 +3,7 @@
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, web};
 
+use super::Fault;
 use crate::app::App;
 use crate::domain::client::Client;
 
@@ -36,9 +37,13 @@ pub fn preflight(origin: Option<&HeaderValue>, is_allowed: bool) -> HttpResponse
 }
 
 /// `OPTIONS` on an API endpoint: allowed for the origins of any application.
-pub async fn answer_preflight(app: web::Data<App>, request: HttpRequest) -> HttpResponse {
+///
+/// # Errors
+/// [`Fault::Unavailable`] when the database does not answer.
+pub async fn answer_preflight(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Fault> {
+    let snapshot = app.directory.current().await?;
     let origin = request.headers().get(header::ORIGIN);
     let text = origin.and_then(|value| value.to_str().ok());
-    let is_allowed = text.is_some_and(|text| app.directory.recent().clients.values().any(|client| client.allows_origin(text)));
-    preflight(origin, is_allowed)
+    let is_allowed = text.is_some_and(|text| snapshot.clients.values().any(|client| client.allows_origin(text)));
+    Ok(preflight(origin, is_allowed))
 }

@@ -3,8 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use scraper::{ElementRef, Html, Selector};
-
+use super::html::{self, Element};
 use super::{CALLBACK, TestApp};
 
 pub struct Browser<'a> {
@@ -26,26 +25,22 @@ pub struct Page {
     pub left_for: Option<String>,
 }
 
-fn select(text: &str) -> Selector {
-    Selector::parse(text).unwrap()
-}
-
 impl Page {
-    fn html(&self) -> Html {
-        Html::parse_document(&self.body)
+    fn html(&self) -> Element {
+        html::parse(&self.body)
     }
 
     /// The text of the first element that matches.
     pub fn text(&self, selector: &str) -> Option<String> {
-        self.html().select(&select(selector)).next().map(|element| squeeze(&element.text().collect::<String>()))
+        self.html().first(selector).map(|element| squeeze(&element.text()))
     }
 
     pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
-        self.html().select(&select(selector)).next().and_then(|element| element.attr(name).map(str::to_owned))
+        self.html().first(selector).and_then(|element| element.attr(name))
     }
 
     pub fn has(&self, selector: &str) -> bool {
-        self.html().select(&select(selector)).next().is_some()
+        self.html().first(selector).is_some()
     }
 
     /// Status and headline: what a story asserts first.
@@ -128,8 +123,9 @@ impl<'a> Browser<'a> {
         let (form, path) = {
             let html = page.html();
             let found = html
-                .select(&select("form"))
-                .find(|form| form.attr("action") == Some(action))
+                .select("form")
+                .into_iter()
+                .find(|form| form.attr("action").as_deref() == Some(action))
                 .unwrap_or_else(|| panic!("no form to {action} in {}", page.body));
             (fields_of(&found), action.to_owned())
         };
@@ -140,9 +136,10 @@ impl<'a> Browser<'a> {
         let page = self.page();
         let (mut form, path) = {
             let html = page.html();
-            let has = |form: &ElementRef<'_>| with_field.is_none_or(|name| form.select(&select(&format!("[name={name}]"))).next().is_some());
-            let found = html.select(&select("form[method=post]")).find(has).unwrap_or_else(|| panic!("no such form in {} {}", page.path, page.body));
-            (fields_of(&found), found.attr("action").unwrap().to_owned())
+            let has = |form: &Element| with_field.is_none_or(|name| form.first(&format!("[name={name}]")).is_some());
+            let found =
+                html.select("form[method=post]").into_iter().find(has).unwrap_or_else(|| panic!("no such form in {} {}", page.path, page.body));
+            (fields_of(&found), found.attr("action").unwrap())
         };
         for (name, value) in self.filled.borrow().iter() {
             let field = form.iter_mut().find(|(own, _)| own == name).unwrap_or_else(|| panic!("no field {name}"));
@@ -162,7 +159,7 @@ impl<'a> Browser<'a> {
     pub fn form(&self, action: &str) -> Vec<(String, String)> {
         let page = self.page();
         let html = page.html();
-        let found = html.select(&select("form")).find(|form| form.attr("action") == Some(action)).unwrap();
+        let found = html.select("form").into_iter().find(|form| form.attr("action").as_deref() == Some(action)).unwrap();
         fields_of(&found)
     }
 
@@ -218,14 +215,14 @@ impl<'a> Browser<'a> {
     }
 }
 
-fn fields_of(form: &ElementRef<'_>) -> Vec<(String, String)> {
+fn fields_of(form: &Element) -> Vec<(String, String)> {
     let mut fields = Vec::new();
-    for element in form.select(&select("input[name], select[name]")) {
-        let name = element.attr("name").unwrap().to_owned();
-        let value = if element.value().name() == "select" {
-            element.select(&select("option[selected]")).next().and_then(|option| option.attr("value")).unwrap_or_default().to_owned()
+    for element in form.select("input[name], select[name]") {
+        let name = element.attr("name").unwrap();
+        let value = if element.name() == "select" {
+            element.first("option[selected]").and_then(|option| option.attr("value")).unwrap_or_default()
         } else {
-            element.attr("value").unwrap_or_default().to_owned()
+            element.attr("value").unwrap_or_default()
         };
         fields.push((name, value));
     }

@@ -2,6 +2,7 @@
 
 pub mod browser;
 pub mod database;
+pub mod html;
 pub mod twilio;
 
 use std::net::TcpListener;
@@ -115,6 +116,7 @@ impl TestApp {
             })
             .await
             .unwrap();
+        tokio::time::sleep(directory::FRESH).await;
         server::prepare(&app).await.unwrap();
         let running = server::serve(Arc::clone(&app), listener).unwrap();
         let handle = running.handle();
