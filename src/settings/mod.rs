@@ -217,7 +217,7 @@ impl Limits {
         Self {
             sends_per_recipient: read("sends_per_recipient", 5),
             sends_per_recipient_per_day: read("sends_per_recipient_per_day", 10),
-            sends_per_session: read("sends_per_session", 10),
+            sends_per_session: read("sends_per_session", wide(10)),
             sends_per_address: read("sends_per_address", 30),
             sends_per_prefix: read("sends_per_prefix", wide(30)),
             sends_per_client: read("sends_per_client", wide(2_000)),
