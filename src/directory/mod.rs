@@ -56,6 +56,8 @@ pub struct Directory {
     opened: Instant,
     /// When the version was last asked for, in microseconds since `opened`.
     asked: AtomicU64,
+    /// When this process last changed something: what was asked before does not count any more.
+    changed_at: AtomicU64,
 }
 
 impl Directory {
@@ -72,7 +74,14 @@ impl Directory {
         }
         let ring = Arc::clone(&keyring);
         let first = store.read(move |db| load(db, &ring, &[])).await?;
-        Ok(Self { store, keyring, cached: RwLock::new(Arc::new(first)), opened: Instant::now(), asked: AtomicU64::new(0) })
+        Ok(Self {
+            store,
+            keyring,
+            cached: RwLock::new(Arc::new(first)),
+            opened: Instant::now(),
+            asked: AtomicU64::new(0),
+            changed_at: AtomicU64::new(0),
+        })
     }
 
     /// The present state.
@@ -80,16 +89,18 @@ impl Directory {
     /// # Errors
     /// [`StorageError`]; then nothing may be decided from an older reading.
     pub async fn current(&self) -> Result<Arc<Snapshot>, StorageError> {
-        let cached = self.recent();
-        // Noted before the question: what changes after it is seen FRESH later at the latest.
+        // Noted before the question: what changes after it is seen FRESH later at the latest. The answer is looked at before
+        // the reading that it speaks of, which may only be newer.
         let asking = self.micros();
-        let asked = self.asked.load(Ordering::Relaxed);
-        if asked != 0 && asking < asked + FRESH.as_micros() as u64 {
+        let asked = self.asked.load(Ordering::SeqCst);
+        let is_fresh = asked > self.changed_at.load(Ordering::SeqCst) && asking < asked + FRESH.as_micros() as u64;
+        let cached = self.recent();
+        if is_fresh {
             return Ok(cached);
         }
         let version = self.store.read(installation::version).await?;
         if version == cached.version {
-            self.asked.fetch_max(asking, Ordering::Relaxed);
+            self.asked.fetch_max(asking, Ordering::SeqCst);
             return Ok(cached);
         }
         let ring = Arc::clone(&self.keyring);
@@ -106,7 +117,7 @@ impl Directory {
 
     /// Says that this process has changed something: the next request asks.
     pub fn changed(&self) {
-        self.asked.store(0, Ordering::Relaxed);
+        self.changed_at.fetch_max(self.micros(), Ordering::SeqCst);
     }
 
     fn micros(&self) -> u64 {

@@ -183,6 +183,11 @@ pub struct Challenge {
 }
 
 impl Challenge {
+    /// How many guesses remain.
+    pub fn tries_left(&self) -> TriesLeft {
+        TriesLeft(self.max_tries - self.tries)
+    }
+
     /// Whether sending the same code again leaves the person at least half of its life to type it.
     pub fn is_fresh_at(&self, now: UtcTime) -> bool {
         let life = self.expires_at.since(self.created_at);

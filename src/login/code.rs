@@ -245,11 +245,10 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
             return View::wrong_shape(error).show(&attempt, &progress, StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
-    // A reloaded page sends its form again: what was wrong is wrong still, and costs no other try.
-    let was_wrong = attempt.transaction.pending.as_ref().is_some_and(|pending| pending.wrong.iter().any(|wrong| wrong == guess.as_str()));
+    // What was wrong is wrong still, and costs no other try.
+    let was_wrong = attempt.transaction.pending.as_ref().is_some_and(|pending| pending.was_wrong(&guess));
     if was_wrong && progress.challenge.closed.is_none() {
-        let left = TriesLeft(progress.challenge.max_tries - progress.challenge.tries);
-        return View::wrong(&attempt.ui, &guess, left)?.show(&attempt, &progress, StatusCode::UNPROCESSABLE_ENTITY);
+        return View::wrong(&attempt.ui, &guess, progress.challenge.tries_left())?.show(&attempt, &progress, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let answer =
         Answer { challenge: progress.challenge.id.clone(), binding: attempt.transaction.binding(), guess: guess.clone(), locale: attempt.ui.locale };

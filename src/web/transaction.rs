@@ -14,6 +14,7 @@ use crate::domain::authorization::AuthorizationRequest;
 use crate::domain::challenge::{Binding, Channel};
 use crate::domain::id::ChallengeId;
 use crate::domain::locale::Locale;
+use crate::domain::one_time_code::Guess;
 use crate::domain::phone::Region;
 use crate::domain::time::UtcTime;
 use crate::keys::entropy::token_128;
@@ -54,6 +55,13 @@ pub struct Pending {
     pub region: Option<Region>,
     /// Guesses that were compared and wrong. A code never changes, so they need no second comparison.
     pub wrong: Vec<String>,
+}
+
+impl Pending {
+    /// Whether this guess was compared before and wrong. A page that is reloaded sends its form again.
+    pub fn was_wrong(&self, guess: &Guess) -> bool {
+        self.wrong.iter().any(|wrong| wrong == guess.as_str())
+    }
 }
 
 /// A sign-in attempt.

@@ -18,18 +18,7 @@ async fn a_newcomer_signs_in_with_a_text_and_lands_back_with_a_code() {
     assert_eq!(page.parameter("state").as_deref(), Some("xyz"));
     assert_eq!(page.parameter("iss").as_deref(), Some(app.app.settings.issuer()));
     let code = page.parameter("code").unwrap();
-    let tokens = app
-        .post_form(
-            "/oauth/token",
-            &[
-                ("grant_type", "authorization_code"),
-                ("client_id", "web"),
-                ("client_secret", crate::support::SECRET),
-                ("code", &code),
-                ("redirect_uri", crate::support::CALLBACK),
-            ],
-        )
-        .await;
+    let tokens = app.exchange(&code).await;
     assert_eq!(tokens.status, 200, "{}", tokens.text);
     let claims = claims_of(tokens.json()["id_token"].as_str().unwrap());
     assert_eq!(claims["nonce"], "n1");
@@ -63,13 +52,18 @@ async fn single_sign_on_asks_nothing_the_second_time_and_prompt_login_asks_again
     assert!(alice.authorize("&max_age=3600").await.parameter("code").is_some());
 }
 
+/// Goes as far as the code page; answers with the code that was sent.
+async fn code_page(app: &TestApp, browser: &crate::support::Browser<'_>) -> String {
+    browser.authorize("").await;
+    browser.fill("phone", ALICE).submit().await;
+    app.last_code_to(ALICE).await
+}
+
 #[actix_web::test]
 async fn a_wrong_code_is_quoted_back_and_the_tries_count_down_to_a_dead_code() {
     let app = TestApp::new().await;
     let alice = app.browser();
-    alice.authorize("").await;
-    alice.fill("phone", ALICE).submit().await;
-    let code = app.last_code_to(ALICE).await;
+    let code = code_page(&app, &alice).await;
     let wrong = other_than(&code);
     let page = alice.fill("code", &wrong).submit().await;
     assert_eq!(page.status, 422);
@@ -111,9 +105,7 @@ fn other_than_all(codes: &[&str]) -> String {
 async fn the_same_wrong_code_again_costs_no_other_try() {
     let app = TestApp::new().await;
     let alice = app.browser();
-    alice.authorize("").await;
-    alice.fill("phone", ALICE).submit().await;
-    let code = app.last_code_to(ALICE).await;
+    let code = code_page(&app, &alice).await;
     let wrong = other_than(&code);
     for _ in 0..5 {
         let page = alice.fill("code", &wrong).submit().await;

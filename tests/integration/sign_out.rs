@@ -8,18 +8,7 @@ async fn signed_in(app: &TestApp, alice: &Browser<'_>) -> String {
     alice.fill("phone", ALICE).submit().await;
     let code = app.last_code_to(ALICE).await;
     let code = alice.fill("code", &code).submit().await.parameter("code").unwrap();
-    let tokens = app
-        .post_form(
-            "/oauth/token",
-            &[
-                ("grant_type", "authorization_code"),
-                ("client_id", "web"),
-                ("client_secret", crate::support::SECRET),
-                ("code", &code),
-                ("redirect_uri", crate::support::CALLBACK),
-            ],
-        )
-        .await;
+    let tokens = app.exchange(&code).await;
     tokens.json()["id_token"].as_str().unwrap().to_owned()
 }
 

@@ -205,6 +205,13 @@ impl TestApp {
     }
 
     /// The passwordless grant for the web client.
+    /// Redeems an authorization code as the client that browsers sign in to.
+    pub async fn exchange(&self, code: &str) -> Answer {
+        let client = [("client_id", "web"), ("client_secret", SECRET)];
+        let grant = [("grant_type", "authorization_code"), ("code", code), ("redirect_uri", CALLBACK)];
+        self.post_form("/oauth/token", &[&client[..], &grant[..]].concat()).await
+    }
+
     pub async fn redeem(&self, phone: &str, code: &str) -> Answer {
         self.redeem_with(phone, code, "openid offline_access").await
     }
