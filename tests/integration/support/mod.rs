@@ -204,7 +204,6 @@ impl TestApp {
         .await
     }
 
-    /// The passwordless grant for the web client.
     /// Redeems an authorization code as the client that browsers sign in to.
     pub async fn exchange(&self, code: &str) -> Answer {
         let client = [("client_id", "web"), ("client_secret", SECRET)];
@@ -212,6 +211,7 @@ impl TestApp {
         self.post_form("/oauth/token", &[&client[..], &grant[..]].concat()).await
     }
 
+    /// The passwordless grant for the web client.
     pub async fn redeem(&self, phone: &str, code: &str) -> Answer {
         self.redeem_with(phone, code, "openid offline_access").await
     }
