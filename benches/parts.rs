@@ -41,7 +41,7 @@ fn seal_and_open(bencher: divan::Bencher) {
 #[divan::bench(args = SigningAlgorithm::ALL)]
 fn sign_an_id_token(bencher: divan::Bencher, algorithm: SigningAlgorithm) {
     let ring = keyring();
-    let key = SigningKey::load(&SigningKey::generate(algorithm, &ring, UtcTime::from_seconds(0)).unwrap(), &ring).unwrap();
+    let key = SigningKey::load(&SigningKey::generate(algorithm.into(), &ring, UtcTime::from_seconds(0)).unwrap(), &ring).unwrap();
     let claims = serde_json::json!({"iss": "https://login.example.com/", "sub": "sms|0123456789abcdef01234567", "aud": "web", "iat": 1, "exp": 2});
     bencher.bench(|| key.sign_jwt(&claims).unwrap());
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::delivery::sign_outs::{self, SignOuts};
 use crate::delivery::{Delivery, Parts};
 use crate::directory::Directory;
 use crate::domain::connection::Countries;
@@ -37,6 +38,8 @@ pub struct App {
     pub entropy: Arc<dyn Entropy>,
     /// Texts and mails.
     pub delivery: Delivery,
+    /// Tells applications of sign-outs.
+    pub sign_outs: Arc<SignOuts>,
     /// Numbers.
     pub metrics: Arc<Metrics>,
 }
@@ -95,6 +98,17 @@ impl App {
         let catalogue = Arc::new(Catalogue::default());
         let metrics = Arc::new(Metrics::default());
         let mail = mail_sender(&settings, &store, &clock)?;
+        let inside = if settings.development { Inside::Allowed } else { Inside::Refused };
+        let sign_outs = SignOuts::new(sign_outs::Parts {
+            store: Arc::clone(&store),
+            directory: Arc::clone(&directory),
+            keyring: Arc::clone(&keyring),
+            clock: Arc::clone(&clock),
+            entropy: Arc::clone(&entropy),
+            issuer: settings.issuer().to_owned(),
+            inside,
+        });
+        let sign_outs = Arc::new(sign_outs.map_err(StartError::Other)?);
         let parts = Parts {
             store: Arc::clone(&store),
             directory: Arc::clone(&directory),
@@ -106,11 +120,11 @@ impl App {
             twilio_api_base: settings.twilio_api_base.clone().unwrap_or_else(|| twilio::API_BASE.to_owned()),
             status_callback: settings.is_https().then(|| format!("{}/hooks/twilio/status", settings.origin())),
             host: settings.host().to_owned(),
-            inside: if settings.development { Inside::Allowed } else { Inside::Refused },
+            inside,
             in_flight: settings.sms_in_flight,
         };
         let delivery = if delivers { Delivery::start(parts).map_err(StartError::Other)? } else { Delivery::idle() };
-        Ok(Self { settings, store, keyring, directory, catalogue, clock, entropy, delivery, metrics })
+        Ok(Self { settings, store, keyring, directory, catalogue, clock, entropy, delivery, sign_outs, metrics })
     }
 
     /// The present moment.

@@ -11,6 +11,7 @@
 //! compares it, consumes the challenge, finds the account, asks [`domain::policy`] and stores an authorization code
 //! ([`storage`]) -> after the commit the handler begins the session and redirects to the application.
 
+pub mod account;
 pub mod admin;
 pub mod app;
 pub mod auth0;

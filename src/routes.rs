@@ -4,7 +4,7 @@ use actix_web::Route;
 use actix_web::web::{ServiceConfig, get, post, resource, route};
 
 use crate::web::{assets, health};
-use crate::{admin, auth0, dev, hooks, login, oidc};
+use crate::{account, admin, auth0, dev, hooks, login, oidc};
 
 /// Pages that know who is signed in; the session middleware wraps them.
 pub fn with_session(config: &mut ServiceConfig) {
@@ -16,7 +16,11 @@ pub fn with_session(config: &mut ServiceConfig) {
         .service(resource("/login/email").route(post().to(login::start::email)).route(get().to(login::start::show)))
         .service(resource("/login/code").route(get().to(login::code::show)).route(post().to(login::code::submit)))
         .service(resource("/login/resend").route(post().to(login::resend::submit)).route(get().to(login::code::show)))
-        .service(resource("/login/other").route(get().to(login::other::show)));
+        .service(resource("/login/other").route(get().to(login::other::show)))
+        .service(resource("/login/account").route(get().to(login::account::show)).route(post().to(login::account::submit)))
+        .service(resource("/account/apps").route(get().to(account::apps::show)).route(post().to(account::apps::remove)))
+        .service(resource("/activate").route(get().to(oidc::device::show)).route(post().to(oidc::device::submit)))
+        .service(resource("/consent").route(get().to(oidc::consent::show)).route(post().to(oidc::consent::submit)));
 }
 
 /// What programs call, and documents: no session, no cookies.
@@ -26,6 +30,10 @@ pub fn without_session(config: &mut ServiceConfig) {
         .service(resource("/.well-known/oauth-authorization-server").route(get().to(oidc::discovery::configuration)))
         .service(resource("/.well-known/jwks.json").route(get().to(oidc::discovery::jwks)))
         .service(resource("/oauth/token").route(post().to(oidc::token::token)).route(options().to(preflight)))
+        .service(resource("/oidc/register").route(post().to(oidc::register::register)))
+        .service(resource("/oauth/par").route(post().to(oidc::pushed::push)))
+        .service(resource("/oauth/device/code").route(post().to(oidc::device::begin)).route(options().to(preflight)))
+        .service(resource("/oauth/introspect").route(post().to(oidc::introspect::introspect)))
         .service(resource("/oauth/revoke").route(post().to(oidc::revoke::revoke)).route(options().to(preflight)))
         .service(
             resource("/userinfo").route(get().to(oidc::userinfo::userinfo)).route(post().to(oidc::userinfo::userinfo)).route(options().to(preflight)),

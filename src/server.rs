@@ -61,6 +61,19 @@ pub async fn prepare(app: &Arc<App>) -> Result<(), ServeError> {
             tracing::error!(%error, "the signing keys cannot be made");
         }
     });
+    actix_web::rt::spawn(Arc::clone(&app.sign_outs).run());
+    if let Some(age) = app.settings.rotate_keys_after {
+        let rotating = Arc::clone(app);
+        actix_web::rt::spawn(async move {
+            let mut tick = tokio::time::interval(Duration::from_secs(3_600));
+            loop {
+                tick.tick().await;
+                if let Err(error) = rotating.directory.rotate_by_age(age, rotating.now()).await {
+                    tracing::error!(%error, "signing keys cannot be replaced");
+                }
+            }
+        });
+    }
     let watching = Arc::clone(app);
     actix_web::rt::spawn(async move {
         // Documents that may lag by a second (the key set) are brought up to date here.

@@ -8,16 +8,18 @@ use crate::app::App;
 use crate::domain::authorization::Scope;
 use crate::domain::challenge::{Binding, Channel, Closed, Recipient, TriesLeft};
 use crate::domain::client::Profile;
+use crate::domain::client_options::GrantType;
 use crate::domain::email::EmailAddress;
 use crate::domain::one_time_code::Guess;
 use crate::domain::phone::{self, PhoneNumber, Region};
 use crate::domain::session::SignedIn;
 use crate::domain::user::User;
 use crate::flow::Visit;
-use crate::flow::claims::Person;
-use crate::flow::grant::{self, Issue, TokenSet, as_live};
+use crate::flow::claims::{Person, PersonRows};
+use crate::flow::grant::{self, as_live};
+use crate::flow::issue::{self, Issue, TokenSet};
 use crate::flow::verify::{self, Answer, Verdict};
-use crate::storage::{accounts, challenges, grants};
+use crate::storage::{challenges, grants};
 use crate::web::Params;
 use crate::web::token_wire::{ExtensionGrant, TokenError};
 use crate::web::visit::locale;
@@ -31,7 +33,7 @@ const EXPIRED: &str = "The verification code has expired. Please try to login ag
 #[async_trait(?Send)]
 impl ExtensionGrant for PasswordlessGrant {
     fn grant_type(&self) -> &'static str {
-        "http://auth0.com/oauth/grant-type/passwordless/otp"
+        GrantType::Passwordless.as_str()
     }
 
     async fn redeem(&self, app: &App, visit: &Visit, call: (&HttpRequest, &Params)) -> Result<TokenSet, TokenError> {
@@ -73,18 +75,19 @@ async fn sign_in(app: &App, visit: &Visit, answer: Answer, wanted: (Scope, Chann
     let (scope, channel) = wanted;
     let made = grant::new_grant_for_api(app, &visit.client, scope.clone(), visit.now);
     let wants_addresses = visit.client.profile == Profile::Auth0 && ["phone", "email", "profile"].iter().any(|value| scope.has(value));
+    let client = visit.client.clone();
     let verdict = verify::verify(app, visit, answer, move |db, signed_in: &SignedIn, user: &User| {
         let grant = made.of(signed_in);
         grants::insert(db, &grant)?;
-        let addresses = if wants_addresses { accounts::addresses(db, &user.id)? } else { Vec::new() };
-        Ok((grant, user.clone(), addresses))
+        let rows = if wants_addresses { PersonRows::read(db, user.clone(), &client)? } else { PersonRows::bare(user.clone()) };
+        Ok((grant, rows))
     });
     match verdict.await? {
-        Verdict::SignedIn(_, (grant, user, addresses)) => {
-            let person = Person::open(app, user, &addresses);
+        Verdict::SignedIn(_, (grant, rows)) => {
+            let person = Person::open(app, rows);
             let live = as_live(grant);
-            let issue = Issue { grant: &live, scope: &scope, person: &person, nonce: None };
-            grant::issue(app, visit, &issue).map_err(|what| TokenError::not_signed(&what))
+            let issue = Issue { grant: &live, scope: &scope, person: &person, nonce: None, audiences: &[], dpop_key: None };
+            issue::issue(app, visit, &issue).map_err(|what| TokenError::not_signed(&what))
         }
         Verdict::SecondFactorMissing(_) => Err(TokenError::new(StatusCode::FORBIDDEN, "mfa_required", "Multifactor authentication required")),
         Verdict::Blocked => Err(TokenError::new(StatusCode::UNAUTHORIZED, "unauthorized", "user is blocked")),

@@ -17,7 +17,7 @@ use crate::domain::locale::RequestLanguage;
 use crate::domain::message::ErrorClass;
 use crate::domain::phone::{self, PhoneProblem, Region};
 use crate::domain::policy;
-use crate::flow::authenticate_client::{self, Credentials, NotAuthenticated};
+use crate::flow::authenticate_client::{self, Credentials, NotAuthenticated, Proof};
 use crate::flow::sign_in::{self, Ask, Asker, StartRefused, Started, method_of};
 use crate::flow::verify::stable_user_id;
 use crate::i18n::negotiate;
@@ -79,7 +79,8 @@ async fn answer(app: &App, request: &HttpRequest, body: &web::Bytes, named: &mut
 async fn client_of(app: &App, snapshot: &Snapshot, params: &Params, named: &mut Option<Arc<Client>>) -> Result<Arc<Client>, Auth0Error> {
     let id = params.text("client_id")?.ok_or_else(|| Auth0Error::bad("bad.client_id", "Missing required property: client_id"))?;
     *named = snapshot.client(id).cloned();
-    let credentials = Credentials { id: id.to_owned(), secret: params.text("client_secret")?.map(str::to_owned) };
+    let proof = params.text("client_secret")?.map_or(Proof::None, |secret| Proof::Secret(secret.to_owned()));
+    let credentials = Credentials { id: id.to_owned(), proof };
     match authenticate_client::authenticate(app, snapshot, &credentials).await? {
         Ok(client) => Ok(client),
         Err(NotAuthenticated::Unknown) => Err(Auth0Error::bad("bad.client_id", "Unknown client: client_id")),

@@ -2,11 +2,13 @@
 
 use clap::Args;
 
-use super::apply::client;
+use super::apply_client::client;
 use super::apply_file::AppPart;
 use super::{open, say};
 use crate::domain::client::{ClientKind, Profile};
+use crate::domain::client_options::OldSecret;
 use crate::flow::install::{self, Change};
+use crate::keys::entropy::token_256;
 use crate::settings::Settings;
 
 /// An application to register.
@@ -85,5 +87,34 @@ pub async fn run(settings: Settings, add: Add) -> Result<(), String> {
     for note in notes.iter().filter(|note| note.contains("client_secret")) {
         say(note);
     }
+    Ok(())
+}
+
+/// Whose secret to replace.
+#[derive(Args)]
+pub struct RotateSecret {
+    /// The application
+    client_id: String,
+    /// Hours that the old secret still counts
+    #[arg(long, default_value_t = 24, value_parser = clap::value_parser!(u32).range(0..=720))]
+    keep_hours: u32,
+}
+
+/// Gives an application a new secret and prints it; the old one counts until its servers have the new one.
+pub async fn rotate_secret(settings: Settings, rotate: RotateSecret) -> Result<(), String> {
+    let app = open(settings).await?;
+    let snapshot = app.directory.current().await.map_err(|error| error.to_string())?;
+    let mut client = snapshot.client(&rotate.client_id).map(|client| (**client).clone()).ok_or("there is no application with this client_id")?;
+    if !client.kind.is_confidential() {
+        return Err("this application is public and has no secret".into());
+    }
+    let secret = token_256(app.entropy.as_ref());
+    let until = app.now() + std::time::Duration::from_secs(u64::from(rotate.keep_hours) * 3_600);
+    let old = std::mem::replace(&mut client.secret_digests, vec![app.keyring.client_secret_digest(&secret)]);
+    client.options.old_secret = old.into_iter().next().map(|digest| OldSecret { digest, until });
+    let change = Change { seen: snapshot.version, installation: snapshot.installation.clone(), clients: vec![client], users: Vec::new() };
+    install::apply(&app, change).await.map_err(|refused| refused.to_string())?;
+    say(&format!("client_secret {secret} (shown this once)"));
+    say(&format!("the old one counts until {}", until.rfc3339_millis()));
     Ok(())
 }

@@ -2,27 +2,24 @@
 
 use std::path::Path;
 
-use super::apply_file::{AppPart, ApplyFile, SmsPart, TwilioPart, UserPart, given};
+use super::apply_client::client;
+use super::apply_file::{ApiPart, ApplyFile, SmsPart, TwilioPart, UserPart, given};
 use super::{open, say};
 use crate::app::App;
+use crate::domain::api::{Api, is_audience, is_scope_value};
 use crate::domain::challenge::{Recipient, code_ttl};
-use crate::domain::client::{Client, ClientKind, Profile, admit_uri};
+use crate::domain::client::Client;
 use crate::domain::connection::{Countries, Gateway, GatewayAuthentication, Secret, SmsConnection, SmsProvider, SmsSource, TwilioAccount};
 use crate::domain::email::EmailAddress;
 use crate::domain::factor::LoginMethod;
-use crate::domain::id::ClientId;
 use crate::domain::installation::Installation;
 use crate::domain::one_time_code::CodeLength;
 use crate::domain::phone::{self, Region};
 use crate::domain::signing_key::SigningAlgorithm;
 use crate::flow::install::{self, Change, UserChange};
-use crate::keys::entropy::token_256;
 use crate::settings::Settings;
 use crate::sms::net_guard::{self, Inside};
 use crate::sms::template;
-
-/// Characters that a given client secret has at least. A random one has 43.
-const SECRET_AT_LEAST: usize = 16;
 
 /// Applies a file and prints what changed.
 pub async fn run(settings: Settings, path: &Path) -> Result<(), String> {
@@ -43,6 +40,7 @@ async fn apply(app: &App, file: &ApplyFile) -> Result<Vec<String>, String> {
     let snapshot = app.directory.current().await.map_err(|error| error.to_string())?;
     let installation = merged(app, &snapshot.installation, file)?;
     unique("app", file.apps.iter().filter_map(|part| part.client_id.as_deref()))?;
+    unique("api", file.apis.iter().map(|part| part.audience.as_str()))?;
     unique("user", file.users.iter().flat_map(|part| [part.email.as_deref(), part.phone.as_deref()]).flatten())?;
     let mut notes = Vec::new();
     let mut clients: Vec<Client> = Vec::new();
@@ -51,7 +49,11 @@ async fn apply(app: &App, file: &ApplyFile) -> Result<Vec<String>, String> {
             Some(id) => snapshot.client(id).map(|client| (**client).clone()),
             None => snapshot.clients.values().find(|client| client.name == part.name).map(|client| (**client).clone()),
         };
-        clients.push(client(app, existing, part, &mut notes)?);
+        let made = client(app, existing, part, &mut notes)?;
+        if let Some(unknown) = made.options.audiences.iter().find(|audience| !installation.apis.iter().any(|api| api.audience == **audience)) {
+            return Err(format!("app {}: {unknown:?} is no registered [[api]]", made.id));
+        }
+        clients.push(made);
     }
     let users = file.users.iter().map(|part| user(app, part)).collect::<Result<Vec<_>, _>>()?;
     let change = Change { seen: snapshot.version, installation, clients, users };
@@ -100,7 +102,31 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
     if let Some(part) = &file.sms {
         sms(app, &mut after.sms, part)?;
     }
+    for part in &file.apis {
+        let made = api(after.apis.iter().find(|own| own.audience == part.audience), part)?;
+        after.apis.retain(|own| own.audience != made.audience);
+        after.apis.push(made);
+    }
+    after.apis.sort_by(|a, b| a.audience.cmp(&b.audience));
     Ok(after)
+}
+
+fn api(before: Option<&Api>, part: &ApiPart) -> Result<Api, String> {
+    let named = |what: &str| format!("api {:?}: {what}", part.audience);
+    if !is_audience(&part.audience) {
+        return Err(named("the audience is an identifier like https://api.example.com, without blanks and fragment"));
+    }
+    let scopes = part.scopes.clone().or_else(|| before.map(|own| own.scopes.clone())).unwrap_or_default();
+    if let Some(odd) = scopes.iter().find(|value| !is_scope_value(value)) {
+        return Err(named(&format!("{odd:?} is no scope value")));
+    }
+    let access_token_seconds = part.access_token_seconds.or(before.and_then(|own| own.access_token_seconds));
+    if access_token_seconds.is_some_and(|seconds| !(60..=86_400).contains(&seconds)) {
+        return Err(named("access_token_seconds is from 60 to 86400"));
+    }
+    let name = part.name.clone().or_else(|| before.map(|own| own.name.clone())).unwrap_or_else(|| part.audience.clone());
+    let alg = part.alg.or(before.map(|own| own.alg)).unwrap_or(SigningAlgorithm::Rs256);
+    Ok(Api { audience: part.audience.clone(), name, scopes, access_token_seconds, alg })
 }
 
 fn sms(app: &App, sms: &mut SmsConnection, part: &SmsPart) -> Result<(), String> {
@@ -184,87 +210,6 @@ fn twilio(before: Option<&TwilioAccount>, part: &TwilioPart) -> Result<TwilioAcc
     Ok(TwilioAccount { account_sid, auth_token, source })
 }
 
-/// A client as the file wants it; generated values are noted, since they are shown once.
-pub(super) fn client(app: &App, before: Option<Client>, part: &AppPart, notes: &mut Vec<String>) -> Result<Client, String> {
-    let is_new = before.is_none();
-    let kind = part.kind.or(before.as_ref().map(|own| own.kind)).unwrap_or(ClientKind::Web);
-    let profile = part.profile.or(before.as_ref().map(|own| own.profile)).unwrap_or(Profile::Standard);
-    let mut client = before.unwrap_or_else(|| fresh(app, kind, profile));
-    if let (true, Some(id)) = (is_new, &part.client_id) {
-        if id == "demo" {
-            return Err("app \"demo\": this client_id is the demo application's".into());
-        }
-        let is_plain = !id.is_empty() && id.len() <= 64 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~".contains(&b));
-        client.id = is_plain.then(|| ClientId::new(id)).ok_or_else(|| format!("app {id:?}: client_id has letters, digits and -_.~ only"))?;
-    } else if is_new {
-        notes.push(format!("app {}: client_id {}", part.name, client.id));
-    }
-    if part.name.trim().is_empty() || part.name.len() > 100 || part.name.chars().any(char::is_control) {
-        return Err(format!("app {}: the name has 1 to 100 characters", client.id));
-    }
-    client.name = part.name.trim().to_owned();
-    (client.kind, client.profile) = (kind, profile);
-    let take = |own: &mut Vec<String>, new: &Option<Vec<String>>| {
-        if let Some(new) = new {
-            own.clone_from(new);
-        }
-    };
-    take(&mut client.redirect_uris, &part.redirect_uris);
-    take(&mut client.logout_uris, &part.logout_uris);
-    take(&mut client.origins, &part.origins);
-    for uri in client.redirect_uris.iter().chain(&client.logout_uris).chain(&client.origins) {
-        admit_uri(uri, kind).map_err(|problem| format!("app {}: {uri} {problem}", client.id))?;
-    }
-    client.sms = part.sms.unwrap_or(client.sms);
-    client.legacy = part.legacy.unwrap_or(client.legacy);
-    client.require_pkce = part.require_pkce.unwrap_or(client.require_pkce);
-    client.id_token_alg = part.id_token_alg.unwrap_or(client.id_token_alg);
-    client.rotate_refresh_tokens = part.rotate_refresh_tokens.unwrap_or(client.rotate_refresh_tokens);
-    secret(app, &mut client, given(part.client_secret.as_ref()), notes)?;
-    Ok(client)
-}
-
-fn fresh(app: &App, kind: ClientKind, profile: Profile) -> Client {
-    Client {
-        id: ClientId::new(token_256(app.entropy.as_ref()).replace(['-', '_'], "x").chars().take(32).collect::<String>()),
-        name: String::new(),
-        kind,
-        profile,
-        secret_digests: Vec::new(),
-        redirect_uris: Vec::new(),
-        logout_uris: Vec::new(),
-        origins: Vec::new(),
-        sms: false,
-        legacy: false,
-        // The vendors' server SDKs authenticate with a secret and send no challenge.
-        require_pkce: profile == Profile::Standard,
-        id_token_alg: SigningAlgorithm::Rs256,
-        rotate_refresh_tokens: profile == Profile::Standard,
-    }
-}
-
-fn secret(app: &App, client: &mut Client, given: Option<&str>, notes: &mut Vec<String>) -> Result<(), String> {
-    if !client.kind.is_confidential() {
-        client.secret_digests.clear();
-        return Ok(());
-    }
-    let secret = match given {
-        Some(text) if text.len() < SECRET_AT_LEAST => {
-            return Err(format!("app {}: client_secret has at least {SECRET_AT_LEAST} characters; left out, a random one is made", client.id));
-        }
-        Some(text) if text.len() > 512 => return Err(format!("app {}: client_secret has at most 512 bytes", client.id)),
-        Some(text) => text.to_owned(),
-        None if !client.secret_digests.is_empty() => return Ok(()),
-        None => {
-            let made = token_256(app.entropy.as_ref());
-            notes.push(format!("app {}: client_secret {made} (shown this once)", client.id));
-            made
-        }
-    };
-    client.secret_digests = vec![app.keyring.client_secret_digest(&secret)];
-    Ok(())
-}
-
 fn user(app: &App, part: &UserPart) -> Result<UserChange, String> {
     let email = part.email.as_deref().map(EmailAddress::parse).transpose().map_err(|_| format!("user: {:?} is not an e-mail address", part.email))?;
     let number = match &part.phone {
@@ -278,5 +223,11 @@ fn user(app: &App, part: &UserPart) -> Result<UserChange, String> {
     if addresses.is_empty() {
         return Err("user: email or phone is missing".into());
     }
-    Ok(UserChange { addresses, name: part.name.clone(), password: given(part.password.as_ref()).map(Secret::new), admin: part.admin })
+    Ok(UserChange {
+        addresses,
+        name: part.name.clone(),
+        password: given(part.password.as_ref()).map(Secret::new),
+        admin: part.admin,
+        metadata: part.metadata.clone(),
+    })
 }

@@ -12,6 +12,8 @@ pub struct ApplyFile {
     pub mfa: Option<MfaPart>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms: Option<SmsPart>,
+    #[serde(default, rename = "api", skip_serializing_if = "Vec::is_empty")]
+    pub apis: Vec<ApiPart>,
     #[serde(default, rename = "app", skip_serializing_if = "Vec::is_empty")]
     pub apps: Vec<AppPart>,
     #[serde(default, rename = "user", skip_serializing_if = "Vec::is_empty")]
@@ -85,6 +87,17 @@ pub struct GatewayAuthenticationPart {
     pub secret_base64_encoded: bool,
 }
 
+/// `[[api]]`: what JWT access tokens are made for.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApiPart {
+    pub audience: String,
+    pub name: Option<String>,
+    pub scopes: Option<Vec<String>>,
+    pub access_token_seconds: Option<u32>,
+    pub alg: Option<crate::domain::signing_key::SigningAlgorithm>,
+}
+
 /// `[[app]]`
 #[derive(Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -103,6 +116,27 @@ pub struct AppPart {
     pub require_pkce: Option<bool>,
     pub id_token_alg: Option<crate::domain::signing_key::SigningAlgorithm>,
     pub rotate_refresh_tokens: Option<bool>,
+    /// False for somebody else's: its users are asked for consent.
+    pub first_party: Option<bool>,
+    pub grant_types: Option<Vec<crate::domain::client_options::GrantType>>,
+    pub response_modes: Option<Vec<crate::domain::client_options::ResponseMode>>,
+    pub scopes: Option<Vec<String>>,
+    pub audiences: Option<Vec<String>>,
+    pub access_token_seconds: Option<u32>,
+    pub id_token_seconds: Option<u32>,
+    pub refresh_idle_seconds: Option<u32>,
+    pub refresh_absolute_seconds: Option<u32>,
+    pub subject_type: Option<crate::domain::client_options::SubjectType>,
+    pub sector: Option<String>,
+    /// A JWK set of public keys, as JSON.
+    pub jwks: Option<String>,
+    pub require_par: Option<bool>,
+    pub dpop_bound: Option<bool>,
+    pub backchannel_logout_uri: Option<String>,
+    pub frontchannel_logout_uri: Option<String>,
+    /// Claim to metadata name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claims: Option<std::collections::BTreeMap<String, String>>,
 }
 
 /// `[[user]]`
@@ -114,6 +148,9 @@ pub struct UserPart {
     pub name: Option<String>,
     pub password: Option<String>,
     pub admin: Option<bool>,
+    /// What applications know about the user beyond the standard claims.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<std::collections::BTreeMap<String, String>>,
 }
 
 /// What stands for a secret in an exported file; applying it changes nothing.

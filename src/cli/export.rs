@@ -1,14 +1,16 @@
 //! `doorcode export`: the installation as a file for apply, secrets masked.
 
-use super::apply_file::{AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MfaPart, SignInPart, SmsPart, TwilioPart, UserPart};
+use super::apply_file::{
+    ApiPart, AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MfaPart, SignInPart, SmsPart, TwilioPart, UserPart,
+};
 use super::{open, say};
 use crate::app::App;
-use crate::domain::challenge::Channel;
-use crate::domain::client::Client;
+use crate::domain::api::Api;
+use crate::domain::client::{ACCOUNT, Client};
 use crate::domain::connection::{Countries, SmsConnection, SmsSource};
 use crate::domain::factor::LoginMethod;
 use crate::domain::installation::Installation;
-use crate::flow::claims::Person;
+use crate::flow::claims::{Person, PersonRows};
 use crate::settings::Settings;
 use crate::storage::accounts;
 
@@ -16,12 +18,14 @@ use crate::storage::accounts;
 pub async fn run(settings: Settings) -> Result<(), String> {
     let app = open(settings).await?;
     let snapshot = app.directory.current().await.map_err(|error| error.to_string())?;
-    let mut clients: Vec<&Client> = snapshot.clients.values().map(|client| &**client).filter(|client| client.id.as_str() != "demo").collect();
+    let mut clients: Vec<&Client> =
+        snapshot.clients.values().map(|client| &**client).filter(|client| !["demo", ACCOUNT].contains(&client.id.as_str())).collect();
     clients.sort_by(|a, b| a.id.cmp(&b.id));
     let file = ApplyFile {
         sign_in: Some(sign_in(&snapshot.installation)),
         mfa: Some(MfaPart { policy: Some(snapshot.installation.mfa.policy), methods: Some(snapshot.installation.mfa.methods.clone()) }),
         sms: Some(sms(&snapshot.installation.sms)),
+        apis: snapshot.installation.apis.iter().map(api_part).collect(),
         apps: clients.into_iter().map(app_part).collect(),
         users: users(&app).await?,
     };
@@ -75,6 +79,16 @@ fn sms(sms: &SmsConnection) -> SmsPart {
     }
 }
 
+fn api_part(api: &Api) -> ApiPart {
+    ApiPart {
+        audience: api.audience.clone(),
+        name: Some(api.name.clone()),
+        scopes: Some(api.scopes.clone()),
+        access_token_seconds: api.access_token_seconds,
+        alg: Some(api.alg),
+    }
+}
+
 fn app_part(client: &Client) -> AppPart {
     AppPart {
         client_id: Some(client.id.to_string()),
@@ -90,6 +104,23 @@ fn app_part(client: &Client) -> AppPart {
         require_pkce: Some(client.require_pkce),
         id_token_alg: Some(client.id_token_alg),
         rotate_refresh_tokens: Some(client.rotate_refresh_tokens),
+        first_party: Some(client.options.first_party),
+        grant_types: client.options.grant_types.clone(),
+        response_modes: client.options.response_modes.clone(),
+        scopes: client.options.scopes.clone(),
+        audiences: Some(client.options.audiences.clone()),
+        access_token_seconds: client.options.lifetimes.access_token,
+        id_token_seconds: client.options.lifetimes.id_token,
+        refresh_idle_seconds: client.options.lifetimes.refresh_idle,
+        refresh_absolute_seconds: client.options.lifetimes.refresh_absolute,
+        subject_type: Some(client.options.subject_type),
+        sector: client.options.sector.clone(),
+        jwks: client.options.jwks.clone(),
+        require_par: Some(client.options.require_par),
+        dpop_bound: Some(client.options.dpop_bound),
+        backchannel_logout_uri: client.options.backchannel_logout_uri.clone(),
+        frontchannel_logout_uri: client.options.frontchannel_logout_uri.clone(),
+        claims: Some(client.options.claims.clone()).filter(|claims| !claims.is_empty()),
     }
 }
 
@@ -97,22 +128,21 @@ async fn users(app: &App) -> Result<Vec<UserPart>, String> {
     let rows = app.store.read(|db| {
         let mut rows = Vec::new();
         for user in accounts::administered(db)? {
-            let addresses = accounts::addresses(db, &user.id)?;
             let has_password = accounts::password_hash(db, &user.id)?.is_some();
-            rows.push((user, addresses, has_password));
+            rows.push((PersonRows::whole(db, user)?, has_password));
         }
         Ok(rows)
     });
     let rows = rows.await.map_err(|error| error.to_string())?;
-    let part = |(user, addresses, has_password): (crate::domain::user::User, Vec<crate::domain::user::UserAddress>, bool)| {
-        debug_assert!(addresses.iter().all(|address| matches!(address.channel, Channel::Sms | Channel::Email)));
-        let person = Person::open(app, user, &addresses);
+    let part = |(rows, has_password): (PersonRows, bool)| {
+        let person = Person::open(app, rows);
         UserPart {
             email: person.email.clone(),
             phone: person.phone.clone(),
             name: person.user.name.clone(),
             password: has_password.then(|| MASK.to_owned()),
             admin: Some(person.user.is_admin),
+            metadata: Some(person.metadata).filter(|own| !own.is_empty()),
         }
     };
     Ok(rows.into_iter().map(part).collect())

@@ -3,9 +3,11 @@
 mod admin;
 mod app;
 mod apply;
+mod apply_client;
 mod apply_file;
 mod check;
 mod export;
+mod keys;
 mod migrate;
 mod serve;
 
@@ -55,6 +57,19 @@ enum Command {
         #[command(subcommand)]
         command: AppCommand,
     },
+    /// Keys that sign tokens
+    Keys {
+        #[command(subcommand)]
+        command: KeysCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum KeysCommand {
+    /// Make a new key, publish it now, and sign with it once every application can know it
+    Rotate(keys::Rotate),
+    /// List the keys and what each is doing
+    List,
 }
 
 #[derive(Subcommand)]
@@ -71,6 +86,8 @@ enum AdminCommand {
 enum AppCommand {
     /// Register an application
     Add(app::Add),
+    /// Give an application a new secret; the old one counts for a while
+    RotateSecret(app::RotateSecret),
 }
 
 /// Runs a command; failures are words on standard error and a status that is not 0.
@@ -107,6 +124,9 @@ async fn dispatch(command: Command, settings: Settings) -> Result<(), String> {
         Command::Export => export::run(settings).await,
         Command::Admin { command: AdminCommand::Add { email } } => admin::run(settings, &email).await,
         Command::App { command: AppCommand::Add(add) } => app::run(settings, add).await,
+        Command::App { command: AppCommand::RotateSecret(rotate) } => app::rotate_secret(settings, rotate).await,
+        Command::Keys { command: KeysCommand::Rotate(rotate) } => keys::rotate(settings, rotate).await,
+        Command::Keys { command: KeysCommand::List } => keys::list(settings).await,
     }
 }
 

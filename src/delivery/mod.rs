@@ -11,6 +11,7 @@
 
 mod health;
 mod senders;
+pub mod sign_outs;
 mod worker;
 
 use std::sync::Arc;

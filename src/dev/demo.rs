@@ -11,6 +11,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use super::relying_party::{CLIENT_ID, RelyingParty, Tokens};
 use crate::app::App;
 use crate::domain::client::{Client, ClientKind, Profile};
+use crate::domain::client_options::ClientOptions;
 use crate::domain::id::ClientId;
 use crate::domain::signing_key::SigningAlgorithm;
 use crate::keys::entropy::token_256;
@@ -93,6 +94,7 @@ pub fn registration(settings: &Settings) -> Client {
         require_pkce: true,
         id_token_alg: SigningAlgorithm::Rs256,
         rotate_refresh_tokens: true,
+        options: ClientOptions::default(),
     }
 }
 

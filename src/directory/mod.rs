@@ -4,6 +4,8 @@
 //! [`Directory::current`] asks for the version at most every [`FRESH`], so that a change made by another node or by
 //! `doorcode apply` is seen at once. [`Directory::recent`] does not ask; it is for documents that may lag by a second.
 
+mod rotation;
+
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
@@ -13,8 +15,7 @@ use crate::domain::client::Client;
 use crate::domain::connection::Countries;
 use crate::domain::id::ClientId;
 use crate::domain::installation::Installation;
-use crate::domain::signing_key::{SigningAlgorithm, StoredSigningKey};
-use crate::domain::time::UtcTime;
+use crate::domain::signing_key::StoredSigningKey;
 use crate::keys::{KeySet, Keyring, SigningKey};
 use crate::sms::template::Template;
 use crate::storage::{Db, StorageError, Store, clients, installation, signing_keys};
@@ -131,47 +132,6 @@ impl Directory {
             Err(poisoned) => Arc::clone(&poisoned.into_inner()),
         }
     }
-
-    /// Makes the keys that are missing. RSA takes a second or so, hence off the request path and after the start.
-    ///
-    /// # Errors
-    /// [`StorageError`] when a key cannot be stored.
-    pub async fn ensure_signing_keys(&self, now: UtcTime) -> Result<(), StorageError> {
-        for algorithm in [SigningAlgorithm::Es256, SigningAlgorithm::Rs256] {
-            self.ensure_signing_key(algorithm, now).await?;
-        }
-        Ok(())
-    }
-
-    async fn ensure_signing_key(&self, algorithm: SigningAlgorithm, now: UtcTime) -> Result<(), StorageError> {
-        // A writer at the same time undoes the step; five in a row do not happen.
-        for _ in 0..5 {
-            if self.current().await?.keys.find(algorithm).is_some() {
-                return Ok(());
-            }
-            let ring = Arc::clone(&self.keyring);
-            let made = tokio::task::spawn_blocking(move || SigningKey::generate(algorithm, &ring, now)).await;
-            let key = made.map_err(|error| StorageError::broken(error.to_string()))?.map_err(StorageError::broken)?;
-            let stored = self.store.write(move |db| add_key(db, &key)).await;
-            self.changed();
-            match stored {
-                Ok(()) | Err(StorageError::Conflict(_)) => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Err(StorageError::Conflict("the installation keeps changing".into()))
-    }
-}
-
-fn add_key(db: &mut Db, key: &StoredSigningKey) -> Result<(), StorageError> {
-    // Two nodes starting at once make one key: the second finds the first's.
-    if signing_keys::all(db)?.iter().any(|stored| stored.algorithm == key.algorithm) {
-        return Ok(());
-    }
-    signing_keys::insert(db, key)?;
-    let (version, document) = installation::load(db)?.ok_or_else(|| StorageError::broken("no installation"))?;
-    // Another writer moved the version meanwhile: undo, the caller tries again.
-    if installation::save(db, version, &document)? { Ok(()) } else { Err(StorageError::Conflict("the installation changed".into())) }
 }
 
 fn ensure(db: &mut Db, keyring: &Keyring, countries: Countries) -> Result<(), StorageError> {
@@ -204,7 +164,7 @@ pub fn open_document(db: &mut Db, keyring: &Keyring) -> Result<(i64, Installatio
 fn load(db: &mut Db, keyring: &Keyring, known: &[Arc<SigningKey>]) -> Result<Snapshot, StorageError> {
     // The version is read first: what changes afterwards makes this reading stale, never wrongly fresh.
     let (version, installation) = open_document(db, keyring)?;
-    let clients = clients::all(db)?.into_iter().map(|client| (client.id.clone(), Arc::new(client))).collect();
+    let clients = clients::all(db)?.into_iter().chain([Client::account()]).map(|client| (client.id.clone(), Arc::new(client))).collect();
     let keys = signing_keys::all(db)?.iter().map(|stored| reuse_or_load(stored, keyring, known)).collect::<Result<Vec<_>, _>>()?;
     let template = installation.sms.message.as_deref().and_then(|source| {
         Template::compile(source).inspect_err(|error| tracing::error!(%error, "the stored message does not compile; the built-in text is sent")).ok()

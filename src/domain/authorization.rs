@@ -1,5 +1,10 @@
 //! Authorization requests, codes and grants (RFC 6749, OpenID Connect Core).
 
+use std::time::Duration;
+
+use super::claims_request::ClaimsRequest;
+use super::client::Client;
+use super::client_options::ResponseMode;
 use super::factor::ProvenFactor;
 use super::id::{ClientId, GrantId, SessionRef, UserId};
 use super::time::UtcTime;
@@ -18,6 +23,29 @@ impl Scope {
     pub fn parse(text: &str) -> Self {
         let asked: Vec<&str> = text.split_ascii_whitespace().take(64).collect();
         Self(KNOWN_SCOPES.iter().filter(|known| asked.contains(known)).map(|&known| known.to_owned()).collect())
+    }
+
+    /// Keeps what is known here or to the APIs that are asked for.
+    pub fn parse_among(text: &str, more: &[String]) -> Self {
+        let asked: Vec<&str> = text.split_ascii_whitespace().take(64).collect();
+        let mut scope = Self::parse(text);
+        scope.0.extend(more.iter().filter(|value| asked.contains(&value.as_str()) && !KNOWN_SCOPES.contains(&value.as_str())).cloned());
+        scope
+    }
+
+    /// What was granted, as it was stored.
+    pub fn stored(text: &str) -> Self {
+        Self(text.split_ascii_whitespace().map(str::to_owned).collect())
+    }
+
+    /// What `keep` says yes to.
+    pub fn filtered(&self, keep: impl Fn(&str) -> bool) -> Self {
+        Self(self.0.iter().filter(|value| keep(value)).cloned().collect())
+    }
+
+    /// The values.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
     }
 
     /// Auth0's set when a token request names none: everything but `offline_access`.
@@ -63,6 +91,18 @@ pub struct AuthorizationRequest {
     pub nonce: Option<String>,
     /// The S256 challenge of RFC 7636.
     pub code_challenge: Option<String>,
+    /// How the answer travels.
+    #[serde(default, skip_serializing_if = "is_query")]
+    pub response_mode: ResponseMode,
+    /// Whether the answer is a page of ours, which `redirect_uri` then names, and no code is made.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ends_here: bool,
+    /// `prompt=consent`: ask for consent again whatever was allowed before.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub force_consent: bool,
+    /// What is asked beyond scopes.
+    #[serde(default, skip_serializing_if = "Details::is_empty")]
+    pub details: Details,
     /// Seconds that an old authentication may count.
     pub max_age: Option<i64>,
     /// `prompt=login`: authenticate again whatever session there is.
@@ -71,7 +111,70 @@ pub struct AuthorizationRequest {
     pub requested_at: UtcTime,
 }
 
+fn is_query(mode: &ResponseMode) -> bool {
+    *mode == ResponseMode::Query
+}
+
+/// What a request asks beyond scopes. It follows the grant, where most have none of it.
+#[derive(Clone, PartialEq, Eq, Default, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct Details {
+    /// Single claims.
+    #[serde(skip_serializing_if = "ClaimsRequest::is_empty")]
+    pub claims: ClaimsRequest,
+    /// The APIs that access tokens may be for (RFC 8707).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub resources: Vec<String>,
+    /// The thumbprint of the key that the code, and a public client's refresh tokens, are bound to (RFC 9449 section 10).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dpop_key: Option<String>,
+}
+
+impl Details {
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether every one of these APIs was granted.
+    pub fn grants(&self, resources: &[String]) -> bool {
+        resources.iter().all(|audience| self.resources.contains(audience))
+    }
+
+    /// How a row keeps them: JSON, `None` for nothing.
+    pub fn to_column(&self) -> Option<String> {
+        if self.is_empty() { None } else { serde_json::to_string(self).ok() }
+    }
+
+    /// Reads [`Details::to_column`] back.
+    ///
+    /// # Errors
+    /// When the text is not what was written.
+    pub fn from_column(text: Option<&str>) -> serde_json::Result<Self> {
+        text.map_or_else(|| Ok(Self::default()), serde_json::from_str)
+    }
+}
+
 impl AuthorizationRequest {
+    /// A sign-in that ends at a page of ours.
+    pub fn ending_at(client: &Client, path: String, now: UtcTime) -> Self {
+        Self {
+            client: client.id.clone(),
+            redirect_uri: path,
+            scope: Scope::default(),
+            state: None,
+            nonce: None,
+            code_challenge: None,
+            response_mode: ResponseMode::Query,
+            ends_here: true,
+            force_consent: false,
+            details: Details::default(),
+            max_age: None,
+            force_login: false,
+            requested_at: now,
+        }
+    }
+
     /// Whether an existing authentication answers this request (OpenID Connect Core section 3.1.2.1).
     pub fn accepts_authentication_of(&self, authenticated_at: UtcTime, now: UtcTime) -> bool {
         if self.force_login {
@@ -118,8 +221,23 @@ pub struct NewGrant {
     pub authenticated_at: UtcTime,
     /// What was proven.
     pub factors: Vec<ProvenFactor>,
+    /// What was asked beyond scopes.
+    pub details: Details,
     /// When it was made.
     pub created_at: UtcTime,
+    /// When it ends, whatever happens.
+    pub expires_at: UtcTime,
+}
+
+/// What a client's refresh tokens are held to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RefreshRule {
+    /// Whether a refresh hands out a new token and kills the old one.
+    pub rotate: bool,
+    /// How long a family lives that nobody uses: 15 days unless the client says otherwise.
+    pub idle: Duration,
+    /// How long a family lives at all: 30 days unless the client says otherwise.
+    pub absolute: Duration,
 }
 
 /// A live grant: every token of it is good as long as this row says so.
@@ -139,6 +257,8 @@ pub struct Grant {
     pub authenticated_at: UtcTime,
     /// What was proven.
     pub factors: Vec<ProvenFactor>,
+    /// What was asked beyond scopes.
+    pub details: Details,
     /// Which refresh token of the family is the live one.
     pub generation: i64,
 }
@@ -155,7 +275,6 @@ pub struct RedeemedCode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::time::Duration;
 
     fn request(force_login: bool, max_age: Option<i64>, at: UtcTime) -> AuthorizationRequest {
         AuthorizationRequest {
@@ -165,6 +284,10 @@ mod tests {
             state: None,
             nonce: None,
             code_challenge: None,
+            response_mode: ResponseMode::Query,
+            ends_here: false,
+            force_consent: false,
+            details: Details::default(),
             max_age,
             force_login,
             requested_at: at,

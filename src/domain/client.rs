@@ -1,5 +1,9 @@
 //! Relying parties ("applications" on screens).
 
+use std::time::Duration;
+
+use super::authorization::RefreshRule;
+use super::client_options::{ClientOptions, GrantType, ResponseMode};
 use super::id::ClientId;
 use super::signing_key::SigningAlgorithm;
 
@@ -39,6 +43,10 @@ pub enum Profile {
     Frontegg,
 }
 
+/// The id of the client that stands for our own pages in a sign-in. It is not stored and has neither secret nor redirect
+/// URI: nothing can be asked in its name.
+pub const ACCOUNT: &str = "account";
+
 /// A relying party.
 #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
 pub struct Client {
@@ -68,6 +76,9 @@ pub struct Client {
     pub id_token_alg: SigningAlgorithm,
     /// Whether its refresh tokens rotate; those of public clients always do.
     pub rotate_refresh_tokens: bool,
+    /// What only the OpenID provider asks.
+    #[serde(default)]
+    pub options: ClientOptions,
 }
 
 impl Client {
@@ -92,9 +103,44 @@ impl Client {
         !self.kind.is_confidential() || self.require_pkce
     }
 
-    /// Whether a refresh hands out a new refresh token and kills the old one.
-    pub fn rotates_refresh_tokens(&self) -> bool {
-        !self.kind.is_confidential() || self.rotate_refresh_tokens
+    /// What its refresh tokens are held to.
+    pub fn refresh_rule(&self) -> RefreshRule {
+        let days = |n: u32| n * 24 * 3_600;
+        let seconds = |n: u32| Duration::from_secs(u64::from(n));
+        RefreshRule {
+            rotate: !self.kind.is_confidential() || self.rotate_refresh_tokens,
+            idle: seconds(self.options.lifetimes.refresh_idle.unwrap_or(days(15))),
+            absolute: seconds(self.options.lifetimes.refresh_absolute.unwrap_or(days(30))),
+        }
+    }
+
+    /// Whether it may use a grant type.
+    pub fn allows_grant(&self, grant: GrantType) -> bool {
+        self.options.allows_grant(self.kind, grant)
+    }
+
+    /// Whether answers to it may travel that way.
+    pub fn allows_mode(&self, mode: ResponseMode) -> bool {
+        self.options.allows_mode(self.kind, mode)
+    }
+
+    /// The sector of its pairwise subjects (OpenID Connect Core section 8.1): what was set, else the host of its first
+    /// redirect URI.
+    pub fn sector(&self) -> String {
+        let host = || self.redirect_uris.first().and_then(|uri| url::Url::parse(uri).ok()?.host_str().map(str::to_owned));
+        self.options.sector.clone().or_else(host).unwrap_or_else(|| self.id.to_string())
+    }
+
+    /// Our own pages.
+    pub fn account() -> Self {
+        Self {
+            id: ClientId::new(ACCOUNT),
+            name: String::from("Doorcode"),
+            redirect_uris: Vec::new(),
+            logout_uris: Vec::new(),
+            origins: Vec::new(),
+            ..Self::sample()
+        }
     }
 
     /// A web application for tests and page samples.
@@ -113,6 +159,7 @@ impl Client {
             require_pkce: true,
             id_token_alg: SigningAlgorithm::Rs256,
             rotate_refresh_tokens: true,
+            options: ClientOptions::default(),
         }
     }
 }

@@ -20,6 +20,12 @@ pub enum EventKind {
     SignedOut,
     /// A spent authorization code or refresh token came again; its family was revoked.
     TokenReplayed,
+    /// Somebody allowed an application what it asked for.
+    ConsentGiven,
+    /// Somebody took that back.
+    ConsentWithdrawn,
+    /// Somebody signed a device in.
+    DeviceAllowed,
     /// `doorcode apply` or another command changed the installation.
     InstallationChanged,
 }
@@ -35,6 +41,9 @@ impl EventKind {
             Self::SecondFactorMissing => "second_factor.missing",
             Self::SignedOut => "session.ended",
             Self::TokenReplayed => "token.replayed",
+            Self::ConsentGiven => "consent.given",
+            Self::ConsentWithdrawn => "consent.withdrawn",
+            Self::DeviceAllowed => "device.allowed",
             Self::InstallationChanged => "installation.changed",
         }
     }

@@ -1,5 +1,6 @@
 //! What the administrator sets: one document with one version, read whole and written whole.
 
+use super::api::Api;
 use super::connection::{Countries, SmsConnection};
 use super::factor::{LoginMethod, MfaMethod};
 
@@ -54,6 +55,9 @@ pub struct Installation {
     pub mfa: Mfa,
     /// Texts.
     pub sms: SmsConnection,
+    /// APIs that tokens are made for.
+    #[serde(default)]
+    pub apis: Vec<Api>,
 }
 
 impl Installation {
@@ -63,6 +67,7 @@ impl Installation {
             sign_in: SignIn { methods: vec![LoginMethod::Sms, LoginMethod::EmailCode], sign_up: true, rules: Rules::Strict },
             mfa: Mfa { policy: MfaRequirement::Optional, methods: vec![MfaMethod::Totp, MfaMethod::Passkey, MfaMethod::Sms, MfaMethod::EmailCode] },
             sms: SmsConnection::local(countries),
+            apis: Vec::new(),
         }
     }
 }

@@ -3,10 +3,15 @@
 //! Everything here is a value. Queries live in [`crate::storage`], steps that span several nouns in
 //! [`crate::flow`]. The rules that bind SMS to other factors are all in [`policy`].
 
+pub mod api;
 pub mod authorization;
 pub mod challenge;
+pub mod claims_request;
 pub mod client;
+pub mod client_options;
 pub mod connection;
+pub mod consent;
+pub mod device;
 pub mod email;
 pub mod event;
 pub mod factor;
@@ -21,4 +26,5 @@ pub mod sealed;
 pub mod session;
 pub mod signing_key;
 pub mod time;
+pub mod unique_json;
 pub mod user;

@@ -1,6 +1,13 @@
 //! Keys that sign tokens, as the database keeps them.
 
+use std::time::Duration;
+
 use super::time::UtcTime;
+
+/// How long a key is published before it signs (requirement G5): twice what the key set may be cached.
+pub const PUBLISHED_AHEAD: Duration = Duration::from_secs(600);
+/// How long a key is published after its successor began to sign: more than the longest life of a token, a day.
+pub const PUBLISHED_AFTER: Duration = Duration::from_secs(25 * 3_600);
 
 /// What a token is signed with (RFC 7518 section 3.1).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, serde::Serialize, serde::Deserialize)]
@@ -11,17 +18,21 @@ pub enum SigningAlgorithm {
     /// ECDSA on P-256 with SHA-256: a twentieth of the work.
     #[serde(rename = "ES256")]
     Es256,
+    /// Ed25519 (RFC 8037).
+    #[serde(rename = "EdDSA")]
+    EdDsa,
 }
 
 impl SigningAlgorithm {
-    /// Both, the default first.
-    pub const ALL: [Self; 2] = [Self::Rs256, Self::Es256];
+    /// All of them, the default first.
+    pub const ALL: [Self; 3] = [Self::Rs256, Self::Es256, Self::EdDsa];
 
     /// The `alg` value.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Rs256 => "RS256",
             Self::Es256 => "ES256",
+            Self::EdDsa => "EdDSA",
         }
     }
 
@@ -42,4 +53,8 @@ pub struct StoredSigningKey {
     pub sealed_private_key: Vec<u8>,
     /// When it was made.
     pub created_at: UtcTime,
+    /// From when it signs: relying parties have read the key set by then.
+    pub signs_from: UtcTime,
+    /// Until when it stands in the key set; `None` while no successor signs.
+    pub published_until: Option<UtcTime>,
 }

@@ -1,13 +1,55 @@
 //! What tokens and the userinfo endpoint say about a user.
 
-use serde::Serialize;
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use crate::app::App;
 use crate::domain::authorization::Scope;
 use crate::domain::challenge::{Channel, Recipient};
-use crate::domain::client::Profile;
+use crate::domain::client::{Client, Profile};
 use crate::domain::user::{User, UserAddress};
+use crate::storage::{Db, StorageError, accounts, metadata};
+
+/// Every claim about a person that is served, for discovery.
+pub const CLAIMS: [&str; 8] = ["sub", "name", "locale", "updated_at", "phone_number", "phone_number_verified", "email", "email_verified"];
+
+/// A user's row with what belongs to it, read in one step and still sealed.
+#[derive(Clone, Debug)]
+pub struct PersonRows {
+    /// The account.
+    pub user: User,
+    addresses: Vec<UserAddress>,
+    metadata: BTreeMap<String, String>,
+}
+
+impl PersonRows {
+    /// Reads what claims of this client may need.
+    ///
+    /// # Errors
+    /// [`StorageError`] when the database fails.
+    pub fn read(db: &mut Db, user: User, client: &Client) -> Result<Self, StorageError> {
+        let addresses = accounts::addresses(db, &user.id)?;
+        // Most clients have no claims of their own, and their users' metadata is not asked for.
+        let metadata = if client.options.claims.is_empty() { BTreeMap::new() } else { metadata::of(db, &user.id)? };
+        Ok(Self { user, addresses, metadata })
+    }
+
+    /// Everything about a user, for an export.
+    ///
+    /// # Errors
+    /// [`StorageError`] when the database fails.
+    pub fn whole(db: &mut Db, user: User) -> Result<Self, StorageError> {
+        let addresses = accounts::addresses(db, &user.id)?;
+        let metadata = metadata::of(db, &user.id)?;
+        Ok(Self { user, addresses, metadata })
+    }
+
+    /// The row alone, where no claim is asked for.
+    pub fn bare(user: User) -> Self {
+        Self { user, addresses: Vec::new(), metadata: BTreeMap::new() }
+    }
+}
 
 /// A user as claims see one: with opened addresses.
 #[derive(Clone, Debug)]
@@ -18,11 +60,29 @@ pub struct Person {
     pub phone: Option<String>,
     /// The first verified mailbox.
     pub email: Option<String>,
+    /// What else is known, where it is asked for.
+    pub metadata: BTreeMap<String, String>,
+}
+
+/// What is asked for about a person.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// By scope.
+    pub scope: &'a Scope,
+    /// By name.
+    pub names: &'a [String],
+}
+
+impl Asked<'_> {
+    fn wants(&self, scope: &str, claim: &str) -> bool {
+        self.scope.has(scope) || self.names.iter().any(|name| name == claim)
+    }
 }
 
 impl Person {
     /// Opens a user's verified addresses (requirement O25: unproven ones are no claims).
-    pub fn open(app: &App, user: User, addresses: &[UserAddress]) -> Self {
+    pub fn open(app: &App, rows: PersonRows) -> Self {
+        let PersonRows { user, addresses, metadata } = rows;
         let first = |channel: Channel| {
             addresses
                 .iter()
@@ -30,82 +90,34 @@ impl Person {
                 .find_map(|address| app.keyring.open_address(channel, &address.sealed).ok())
                 .map(|recipient: Recipient| recipient.as_str().to_owned())
         };
-        Self { phone: first(Channel::Sms), email: first(Channel::Email), user }
+        Self { phone: first(Channel::Sms), email: first(Channel::Email), user, metadata }
     }
 
-    /// The subject that a client sees. Auth0's SDKs expect the connection before the id.
-    pub fn subject(&self, profile: Profile) -> String {
-        subject(&self.user, profile)
-    }
-
-    /// The claims that a scope asks for (OpenID Connect Core section 5.4), without `sub`.
-    pub fn claims(&self, scope: &Scope, profile: Profile) -> Map<String, Value> {
+    /// The claims that scopes and names ask for (OpenID Connect Core sections 5.4 and 5.5), without `sub`.
+    pub fn claims(&self, asked: Asked<'_>, client: &Client) -> Map<String, Value> {
+        let profile = client.profile;
         let mut claims = Map::new();
-        let mut put = |name: &str, value: Value| {
-            claims.insert(name.to_owned(), value);
+        let mut put = |scope: &str, name: &str, value: Option<Value>| {
+            if let Some(value) = value.filter(|_| asked.wants(scope, name)) {
+                claims.insert(name.to_owned(), value);
+            }
         };
-        if scope.has("profile") {
-            let name = self.user.name.clone().or_else(|| self.phone.clone().or_else(|| self.email.clone()).filter(|_| profile == Profile::Auth0));
-            if let Some(name) = name {
-                put("name", json!(name));
-            }
-            if let Some(locale) = self.user.locale {
-                put("locale", json!(locale.tag()));
-            }
-            // Auth0 writes an ISO string where OpenID Connect Core section 5.1 wants a number.
-            match profile {
-                Profile::Auth0 => put("updated_at", json!(self.user.updated_at.rfc3339_millis())),
-                Profile::Standard | Profile::Frontegg => put("updated_at", json!(self.user.updated_at.seconds())),
-            }
-        }
-        if let Some(phone) = self.phone.as_ref().filter(|_| scope.has("phone")) {
-            put("phone_number", json!(phone));
-            put("phone_number_verified", json!(true));
-        }
-        if let Some(email) = self.email.as_ref().filter(|_| scope.has("email")) {
-            put("email", json!(email));
-            put("email_verified", json!(true));
+        let stand_in = || self.phone.clone().or_else(|| self.email.clone()).filter(|_| profile == Profile::Auth0);
+        put("profile", "name", self.user.name.clone().or_else(stand_in).map(Value::from));
+        put("profile", "locale", self.user.locale.map(|locale| json!(locale.tag())));
+        // Auth0 writes an ISO string where OpenID Connect Core section 5.1 wants a number.
+        let updated_at = match profile {
+            Profile::Auth0 => json!(self.user.updated_at.rfc3339_millis()),
+            Profile::Standard | Profile::Frontegg => json!(self.user.updated_at.seconds()),
+        };
+        put("profile", "updated_at", Some(updated_at));
+        put("phone", "phone_number", self.phone.as_ref().map(|phone| json!(phone)));
+        put("phone", "phone_number_verified", self.phone.as_ref().map(|_| json!(true)));
+        put("email", "email", self.email.as_ref().map(|email| json!(email)));
+        put("email", "email_verified", self.email.as_ref().map(|_| json!(true)));
+        for (claim, key) in &client.options.claims {
+            put("profile", claim, self.metadata.get(key).map(|value| json!(value)));
         }
         claims
     }
-}
-
-/// The subject that a client sees.
-pub fn subject(user: &User, profile: Profile) -> String {
-    match profile {
-        Profile::Auth0 => format!("{}|{}", user.origin.strategy(), user.id),
-        Profile::Standard | Profile::Frontegg => user.id.as_str().to_owned(),
-    }
-}
-
-/// The claims of an ID token (OpenID Connect Core section 2).
-#[derive(Serialize)]
-pub struct IdTokenClaims<'a> {
-    /// The issuer, with its trailing slash.
-    pub iss: &'a str,
-    /// The user.
-    pub sub: String,
-    /// The client.
-    pub aud: &'a str,
-    /// When it was made.
-    pub iat: i64,
-    /// When it stops counting.
-    pub exp: i64,
-    /// When the person authenticated.
-    pub auth_time: i64,
-    /// Exactly when the request had one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nonce: Option<&'a str>,
-    /// The session, when there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sid: Option<&'a str>,
-    /// What was proven (RFC 8176).
-    pub amr: Vec<&'static str>,
-    /// How strong that was.
-    pub acr: &'static str,
-    /// Binds the access token.
-    pub at_hash: String,
-    /// What the scope asks for, where the client's profile expects it here.
-    #[serde(flatten)]
-    pub person: Map<String, Value>,
 }

@@ -1,42 +1,26 @@
-//! Tokens: issued for a grant, refreshed, revoked.
+//! Grants: made when somebody signs in, redeemed by their client, refreshed, asked about, revoked.
 
 use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
-use super::claims::{IdTokenClaims, Person, subject};
+use super::claims::{Person, PersonRows};
+use super::presented::{self, Presented};
 use super::{Visit, announce, event_id, token};
 use crate::app::App;
-use crate::domain::authorization::{Grant, NewAuthorizationCode, NewGrant, RedeemedCode, Scope};
-use crate::domain::client::{Client, Profile};
+use crate::domain::authorization::{AuthorizationRequest, Details, Grant, NewAuthorizationCode, NewGrant, RedeemedCode, Scope};
+use crate::domain::client::Client;
 use crate::domain::event::EventKind;
-use crate::domain::factor::{ACR_SINGLE_FACTOR, ProvenFactor};
-use crate::domain::id::{GrantId, time_ordered};
+use crate::domain::id::{ClientId, GrantId, time_ordered};
 use crate::domain::session::SignedIn;
 use crate::domain::time::UtcTime;
-use crate::domain::user::User;
 use crate::keys::entropy::{bits_80, token_256};
 use crate::keys::keyring::sha256;
 use crate::storage::{Db, StorageError, accounts, audit, codes, grants};
 
 /// How long an authorization code is good (requirement O6).
 pub const CODE_LIFE: Duration = Duration::from_secs(60);
-
-/// What the token endpoint answers with.
-#[derive(Clone, PartialEq, Eq)]
-pub struct TokenSet {
-    /// Opaque; good at this server's endpoints.
-    pub access_token: String,
-    /// With scope `openid`.
-    pub id_token: Option<String>,
-    /// With scope `offline_access`.
-    pub refresh_token: Option<String>,
-    /// Seconds that the access token lives.
-    pub expires_in: u64,
-    /// What was granted.
-    pub scope: String,
-}
 
 /// Why no tokens were given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,10 +33,15 @@ pub enum GrantRefused {
     Verifier,
     /// More was asked for than was granted.
     Scope,
+    /// An API was asked for that was not granted (RFC 8707 section 2).
+    Resource,
+    /// The key is not the one that the code or the family is bound to (RFC 9449 section 5).
+    Key,
 }
 
-/// A grant for somebody who has just signed in.
-pub fn new_grant(app: &App, client: &Client, signed_in: &SignedIn, scope: Scope, now: UtcTime) -> NewGrant {
+/// A grant for somebody who is signed in, of what a request asks for.
+pub fn new_grant(app: &App, client: &Client, signed_in: &SignedIn, asked: (Scope, Details), now: UtcTime) -> NewGrant {
+    let (scope, details) = asked;
     NewGrant {
         id: new_id(app, now),
         user: signed_in.user.clone(),
@@ -61,21 +50,24 @@ pub fn new_grant(app: &App, client: &Client, signed_in: &SignedIn, scope: Scope,
         session: Some(signed_in.session.clone()),
         authenticated_at: signed_in.authenticated_at,
         factors: signed_in.factors.clone(),
+        details,
         created_at: now,
+        expires_at: now + client.refresh_rule().absolute,
     }
 }
 
 /// Sorts by time, so that the rows of a moment lie side by side. It opens nothing: tokens carry a keyed digest over it.
-fn new_id(app: &App, now: UtcTime) -> GrantId {
+pub(super) fn new_id(app: &App, now: UtcTime) -> GrantId {
     GrantId::new(time_ordered(now, bits_80(app.entropy.as_ref())))
 }
 
 /// A grant for an API login, complete but for who signs in.
 pub struct ApiGrant {
     id: GrantId,
-    client: crate::domain::id::ClientId,
+    client: ClientId,
     scope: Scope,
     created_at: UtcTime,
+    expires_at: UtcTime,
 }
 
 impl ApiGrant {
@@ -89,23 +81,20 @@ impl ApiGrant {
             session: None,
             authenticated_at: signed_in.authenticated_at,
             factors: signed_in.factors.clone(),
+            details: Details::default(),
             created_at: self.created_at,
+            expires_at: self.expires_at,
         }
     }
 }
 
 /// Prepares a grant for an API login, before its transaction begins.
 pub fn new_grant_for_api(app: &App, client: &Client, scope: Scope, now: UtcTime) -> ApiGrant {
-    ApiGrant { id: new_id(app, now), client: client.id.clone(), scope, created_at: now }
+    ApiGrant { id: new_id(app, now), client: client.id.clone(), scope, created_at: now, expires_at: now + client.refresh_rule().absolute }
 }
 
 /// An authorization code, and its row.
-pub fn new_code(
-    app: &App,
-    request: crate::domain::authorization::AuthorizationRequest,
-    grant: NewGrant,
-    now: UtcTime,
-) -> (String, NewAuthorizationCode) {
+pub fn new_code(app: &App, request: AuthorizationRequest, grant: NewGrant, now: UtcTime) -> (String, NewAuthorizationCode) {
     let code = token_256(app.entropy.as_ref());
     let row = NewAuthorizationCode { digest: sha256(code.as_bytes()), request, grant, expires_at: now + CODE_LIFE };
     (code, row)
@@ -120,24 +109,21 @@ pub struct Redemption {
     pub redirect_uri: Option<String>,
     /// The PKCE verifier.
     pub verifier: Option<String>,
+    /// The thumbprint of the key in its DPoP proof.
+    pub dpop_key: Option<String>,
+    /// The APIs that it names now, of those that were granted.
+    pub resources: Vec<String>,
 }
 
 /// Redeems an authorization code. A second redemption revokes what the first one gave (RFC 6749 section 4.1.2).
 ///
 /// # Errors
 /// [`StorageError`]; then nothing was redeemed.
-pub async fn redeem_code(
-    app: &App,
-    visit: &Visit,
-    redemption: Redemption,
-) -> Result<Result<(RedeemedCode, Option<Person>), GrantRefused>, StorageError> {
+pub async fn redeem_code(app: &App, visit: &Visit, redemption: Redemption) -> Result<Result<(RedeemedCode, Person), GrantRefused>, StorageError> {
     let step_visit = visit.clone();
     let done = app.store.write(move |db| redeem_in(db, &step_visit, &redemption)).await?;
     match done {
-        Redeemed::Tokens(redeemed, user, addresses) => {
-            let person = Person::open(app, user, &addresses);
-            Ok(Ok((*redeemed, Some(person))))
-        }
+        Redeemed::Tokens(redeemed, rows) => Ok(Ok((*redeemed, Person::open(app, rows)))),
         Redeemed::Replayed => {
             announce(app, EventKind::TokenReplayed, &visit.request);
             Ok(Err(GrantRefused::Invalid))
@@ -147,7 +133,7 @@ pub async fn redeem_code(
 }
 
 enum Redeemed {
-    Tokens(Box<RedeemedCode>, User, Vec<crate::domain::user::UserAddress>),
+    Tokens(Box<RedeemedCode>, PersonRows),
     Replayed,
     Refused(GrantRefused),
 }
@@ -167,6 +153,12 @@ fn redeem_in(db: &mut Db, visit: &Visit, redemption: &Redemption) -> Result<Rede
     if !answers(code.code_challenge.as_deref(), redemption.verifier.as_deref()) {
         return Ok(Redeemed::Refused(GrantRefused::Verifier));
     }
+    if code.details.dpop_key.is_some() && code.details.dpop_key != redemption.dpop_key {
+        return Ok(Redeemed::Refused(GrantRefused::Key));
+    }
+    if !code.details.grants(&redemption.resources) {
+        return Ok(Redeemed::Refused(GrantRefused::Resource));
+    }
     if !codes::redeem(db, &digest, now)? {
         // Expired, or somebody redeemed it a moment ago: only the latter left a grant behind.
         return if code.expires_at > now { replayed(db, visit, &code.grant) } else { Ok(Redeemed::Refused(GrantRefused::Invalid)) };
@@ -174,19 +166,23 @@ fn redeem_in(db: &mut Db, visit: &Visit, redemption: &Redemption) -> Result<Rede
     let Some(user) = accounts::find(db, &code.user)?.filter(|user| user.blocked_at.is_none()) else {
         return Ok(Redeemed::Refused(GrantRefused::Invalid));
     };
+    // Refresh tokens of a client without a secret are bound to its key; others to their client's authentication.
+    let dpop_key = redemption.dpop_key.clone().filter(|_| !visit.client.kind.is_confidential());
     let new = NewGrant {
         id: code.grant,
         user: code.user,
         client: code.client,
-        scope: Scope::parse(&code.scope),
+        scope: Scope::stored(&code.scope),
         session: code.session,
         authenticated_at: code.authenticated_at,
         factors: code.factors,
+        details: Details { dpop_key, ..code.details },
         created_at: now,
+        expires_at: now + visit.client.refresh_rule().absolute,
     };
     grants::insert(db, &new)?;
-    let addresses = accounts::addresses(db, &user.id)?;
-    Ok(Redeemed::Tokens(Box::new(RedeemedCode { grant: as_live(new), nonce: code.nonce }), user, addresses))
+    let rows = PersonRows::read(db, user, &visit.client)?;
+    Ok(Redeemed::Tokens(Box::new(RedeemedCode { grant: as_live(new), nonce: code.nonce }), rows))
 }
 
 fn replayed(db: &mut Db, visit: &Visit, grant: &GrantId) -> Result<Redeemed, StorageError> {
@@ -205,6 +201,7 @@ pub fn as_live(new: NewGrant) -> Grant {
         session: new.session,
         authenticated_at: new.authenticated_at,
         factors: new.factors,
+        details: new.details,
         generation: 0,
     }
 }
@@ -222,34 +219,46 @@ fn answers(challenge: Option<&str>, verifier: Option<&str>) -> bool {
     }
 }
 
+/// What a client asks of a refresh.
+#[derive(Clone)]
+pub struct Refresh {
+    /// The refresh token.
+    pub token: String,
+    /// Less than was granted, when that is wanted.
+    pub scope: Option<Scope>,
+    /// The thumbprint of the key in its DPoP proof.
+    pub dpop_key: Option<String>,
+    /// The APIs that it names now, of those that were granted.
+    pub resources: Vec<String>,
+}
+
 /// Refreshes: a new access token, and by the client's rule a new refresh token.
 ///
 /// # Errors
 /// [`StorageError`]; then nothing was rotated.
-pub async fn refresh(
-    app: &App,
-    visit: &Visit,
-    presented: &str,
-    scope: Option<Scope>,
-) -> Result<Result<(Grant, Scope, Option<Person>), GrantRefused>, StorageError> {
-    let Some(token) = token::read_refresh(&app.keyring, presented) else { return Ok(Err(GrantRefused::Invalid)) };
+pub async fn refresh(app: &App, visit: &Visit, asked: Refresh) -> Result<Result<(Grant, Scope, Person), GrantRefused>, StorageError> {
+    let Some(token) = token::read_refresh(&app.keyring, &asked.token) else { return Ok(Err(GrantRefused::Invalid)) };
     let step = visit.clone();
-    let asked = scope.clone();
+    let wanted = asked.clone();
     let done = app.store.write(move |db| {
         let Some(grant) = grants::find_live(db, &token.grant, step.now)?.filter(|grant| grant.client == step.client.id) else {
             return Ok(Err(GrantRefused::Invalid));
         };
         // More than was granted is refused before anything rotates (RFC 6749 section 6).
-        if asked.as_ref().is_some_and(|asked| asked.intersect(&grant.scope) != *asked) {
+        if wanted.scope.as_ref().is_some_and(|scope| scope.intersect(&grant.scope) != *scope) {
             return Ok(Err(GrantRefused::Scope));
         }
-        let rotate = step.client.rotates_refresh_tokens();
-        match grants::use_refresh_token(db, grant, token.generation, rotate, step.now)? {
-            grants::Presented::Live(grant) | grants::Presented::Again(grant) => {
-                let user = accounts::find(db, &grant.user)?;
-                let addresses = accounts::addresses(db, &grant.user)?;
-                Ok(Ok((grant, user, addresses)))
-            }
+        if grant.details.dpop_key.is_some() && grant.details.dpop_key != wanted.dpop_key {
+            return Ok(Err(GrantRefused::Key));
+        }
+        if !grant.details.grants(&wanted.resources) {
+            return Ok(Err(GrantRefused::Resource));
+        }
+        match grants::use_refresh_token(db, grant, token.generation, step.client.refresh_rule(), step.now)? {
+            grants::Presented::Live(grant) | grants::Presented::Again(grant) => match accounts::find(db, &grant.user)? {
+                Some(user) => Ok(Ok((grant, PersonRows::read(db, user, &step.client)?))),
+                None => Ok(Err(GrantRefused::Invalid)),
+            },
             grants::Presented::Replayed(_) => {
                 audit::insert(db, &event_id(), &step.event(EventKind::TokenReplayed, None, "refresh token"))?;
                 Ok(Err(GrantRefused::Invalid))
@@ -257,102 +266,10 @@ pub async fn refresh(
             grants::Presented::Dead => Ok(Err(GrantRefused::Invalid)),
         }
     });
-    Ok(match done.await? {
-        Ok((grant, Some(user), addresses)) => {
-            let scope = scope.unwrap_or_else(|| grant.scope.clone());
-            let person = Person::open(app, user, &addresses);
-            Ok((grant, scope, Some(person)))
-        }
-        Ok((_, None, _)) => Err(GrantRefused::Invalid),
-        Err(refused) => Err(refused),
-    })
-}
-
-/// Tokens to be made for a live grant.
-pub struct Issue<'a> {
-    /// The grant.
-    pub grant: &'a Grant,
-    /// What these tokens are good for: the grant's scope or less.
-    pub scope: &'a Scope,
-    /// Whose they are.
-    pub person: &'a Person,
-    /// Of the authorization request; a refresh has none.
-    pub nonce: Option<&'a str>,
-}
-
-/// Seconds that access tokens and ID tokens of a client live.
-fn lives(profile: Profile) -> (u64, u64) {
-    match profile {
-        // Auth0's defaults, which its SDKs are tuned to.
-        Profile::Auth0 => (86_400, 36_000),
-        Profile::Standard | Profile::Frontegg => (3_600, 3_600),
-    }
-}
-
-/// Makes the tokens: one signature when `openid` was granted, none otherwise.
-///
-/// # Errors
-/// A sentence when there is no key to sign with.
-pub fn issue(app: &App, visit: &Visit, issue: &Issue<'_>) -> Result<TokenSet, String> {
-    let client = &visit.client;
-    let (access_life, id_life) = lives(client.profile);
-    let now = visit.now;
-    let access_token = token::access(&app.keyring, &issue.grant.id, issue.scope, now + Duration::from_secs(access_life));
-    let id_token = match issue.scope.has("openid") {
-        true => Some(id_token(app, visit, issue, (&access_token, id_life))?),
-        false => None,
-    };
-    let refresh_token = issue.grant.scope.has("offline_access").then(|| token::refresh(&app.keyring, &issue.grant.id, issue.grant.generation));
-    Ok(TokenSet { access_token, id_token, refresh_token, expires_in: access_life, scope: issue.scope.to_text() })
-}
-
-fn id_token(app: &App, visit: &Visit, issue: &Issue<'_>, for_token: (&str, u64)) -> Result<String, String> {
-    let (access_token, life) = for_token;
-    let client = &visit.client;
-    let key = visit.snapshot.keys.find(client.id_token_alg).ok_or("the signing key is still being made")?;
-    // OpenID Connect Core section 5.4: with a code, scope claims come from userinfo. Auth0's SDKs read them here.
-    let person = match client.profile {
-        Profile::Auth0 => issue.person.claims(issue.scope, client.profile),
-        Profile::Standard | Profile::Frontegg => serde_json::Map::new(),
-    };
-    key.sign_jwt(&IdTokenClaims {
-        iss: app.settings.issuer(),
-        sub: subject(&issue.person.user, client.profile),
-        aud: client.id.as_str(),
-        iat: visit.now.seconds(),
-        exp: visit.now.seconds() + i64::try_from(life).unwrap_or(3_600),
-        auth_time: issue.grant.authenticated_at.seconds(),
-        nonce: issue.nonce,
-        sid: issue.grant.session.as_ref().map(|session| session.as_str()),
-        amr: amr(&issue.grant.factors),
-        acr: ACR_SINGLE_FACTOR,
-        at_hash: URL_SAFE_NO_PAD.encode(&sha256(access_token.as_bytes())[..16]),
-        person,
-    })
-}
-
-fn amr(factors: &[ProvenFactor]) -> Vec<&'static str> {
-    let mut values: Vec<&'static str> = factors.iter().flat_map(|factor| factor.amr().iter().copied()).collect();
-    values.sort_unstable();
-    values.dedup();
-    values
-}
-
-/// Who an access token speaks for, if its grant still lives.
-///
-/// # Errors
-/// [`StorageError`] when the database fails.
-pub async fn introspect(app: &App, presented: &str) -> Result<Option<(Grant, Scope, Person)>, StorageError> {
-    let now = app.now();
-    let Some(access) = token::read_access(&app.keyring, presented, now) else { return Ok(None) };
-    let id = access.grant.clone();
-    let found = app.store.read(move |db| {
-        let Some(grant) = grants::find_live(db, &id, now)? else { return Ok(None) };
-        let Some(user) = accounts::find(db, &grant.user)? else { return Ok(None) };
-        let addresses = accounts::addresses(db, &grant.user)?;
-        Ok(Some((grant, user, addresses)))
-    });
-    Ok(found.await?.map(|(grant, user, addresses)| (grant, access.scope, Person::open(app, user, &addresses))))
+    Ok(done.await?.map(|(grant, rows)| {
+        let scope = asked.scope.unwrap_or_else(|| grant.scope.clone());
+        (grant, scope, Person::open(app, rows))
+    }))
 }
 
 /// Revokes the family that a token of this client belongs to. Tokens that are not ours or not the client's change nothing
@@ -360,11 +277,13 @@ pub async fn introspect(app: &App, presented: &str) -> Result<Option<(Grant, Sco
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub async fn revoke(app: &App, visit: &Visit, presented: &str) -> Result<(), StorageError> {
+pub async fn revoke(app: &App, visit: &Visit, token: &str) -> Result<(), StorageError> {
     let now = visit.now;
-    let grant = token::read_refresh(&app.keyring, presented)
-        .map(|token| token.grant)
-        .or_else(|| token::read_access(&app.keyring, presented, now).map(|token| token.grant));
+    let grant = match presented::read(app, &visit.snapshot, token, now) {
+        Some(Presented::Access(access)) => access.grant,
+        Some(Presented::Refresh(refresh)) => Some(refresh.grant),
+        None => None,
+    };
     let Some(grant) = grant else { return Ok(()) };
     let client = visit.client.id.clone();
     app.store

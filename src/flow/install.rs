@@ -1,5 +1,7 @@
 //! Changing the installation: the document, clients and users in one transaction, checked by the rules first.
 
+use std::collections::BTreeMap;
+
 use crate::app::App;
 use crate::directory;
 use crate::domain::challenge::Recipient;
@@ -14,7 +16,7 @@ use crate::domain::time::UtcTime;
 use crate::domain::user::{Origin, User};
 use crate::keys::entropy::hex_96;
 use crate::keys::password;
-use crate::storage::{Db, StorageError, accounts, audit, clients, installation};
+use crate::storage::{Db, StorageError, accounts, audit, clients, installation, metadata};
 
 use super::event_id;
 
@@ -40,6 +42,8 @@ pub struct UserChange {
     pub password: Option<Secret>,
     /// Whether the user is an administrator, when that is said.
     pub admin: Option<bool>,
+    /// What applications know beyond the standard claims, when that is said.
+    pub metadata: Option<BTreeMap<String, String>>,
 }
 
 /// Why nothing was changed.
@@ -66,6 +70,7 @@ struct ReadyUser {
     name: Option<String>,
     password_hash: Option<String>,
     admin: Option<bool>,
+    metadata: Option<BTreeMap<String, String>>,
 }
 
 /// Applies a change and says what it changed, a line each; no line means that everything was so already.
@@ -150,7 +155,14 @@ async fn ready(app: &App, users: Vec<UserChange>) -> Result<Vec<ReadyUser>, NotA
                 password_hash = Some(password::hash(&app.keyring, secret.expose()).map_err(NotApplied::Wrong)?);
             }
         }
-        ready.push(ReadyUser { stored, fresh: UserId::new(hex_96(app.entropy.as_ref())), name: user.name, password_hash, admin: user.admin });
+        ready.push(ReadyUser {
+            stored,
+            fresh: UserId::new(hex_96(app.entropy.as_ref())),
+            name: user.name,
+            password_hash,
+            admin: user.admin,
+            metadata: user.metadata,
+        });
     }
     Ok(ready)
 }
@@ -200,6 +212,12 @@ fn put_user(db: &mut Db, wanted: ReadyUser, now: UtcTime) -> Result<Result<Optio
         user.is_admin = admin;
         changed = true;
     }
+    if let Some(wanted) = wanted.metadata
+        && wanted != metadata::of(db, &user.id)?
+    {
+        metadata::put(db, &user.id, &wanted)?;
+        changed = true;
+    }
     if changed {
         user.updated_at = now;
         accounts::update(db, &user, wanted.password_hash.as_deref())?;
@@ -230,6 +248,7 @@ fn compare(before: &Installation, after: &Installation) -> Vec<String> {
     note(b.max_tries != a.max_tries, format!("sms.max_tries: {} -> {}", b.max_tries, a.max_tries));
     note(b.countries != a.countries, "sms.countries: changed".into());
     note(b.twilio != a.twilio, "sms.twilio: changed".into());
+    note(before.apis != after.apis, "api: changed".into());
     note(b.gateway != a.gateway, "sms.gateway: changed".into());
     lines
 }

@@ -1,15 +1,24 @@
 //! What happens, whoever asked: values in, values out. No HTTP, no HTML, no JSON.
 
+pub mod admit_client;
 pub mod authenticate_client;
 pub mod claims;
+pub mod consent;
+pub mod device;
+pub mod dpop;
 pub mod finish;
 pub mod grant;
 pub mod install;
+pub mod issue;
+pub mod own_jwt;
+pub mod presented;
+pub mod register;
 pub mod setup;
 pub mod sign_in;
 pub mod sign_out;
 pub mod token;
 pub mod verify;
+pub mod whoami;
 
 use std::net::IpAddr;
 use std::sync::Arc;

@@ -26,6 +26,10 @@ pub struct AccessToken {
     pub grant: GrantId,
     /// What it is good for.
     pub scope: Scope,
+    /// When it ends.
+    pub expires_at: UtcTime,
+    /// The thumbprint of the key that it is bound to (RFC 9449).
+    pub dpop_key: Option<String>,
 }
 
 /// A checked refresh token.
@@ -37,10 +41,12 @@ pub struct RefreshToken {
     pub generation: i64,
 }
 
-/// Makes an access token.
-pub fn access(keyring: &Keyring, grant: &GrantId, scope: &Scope, expires_at: UtcTime) -> String {
+/// Makes an access token that ends at a moment, bound to a key where one is given.
+pub fn access(keyring: &Keyring, grant: &GrantId, scope: &Scope, until: (UtcTime, Option<&str>)) -> String {
+    let (expires_at, dpop_key) = until;
     let bits = KNOWN_SCOPES.iter().enumerate().filter(|(_, value)| scope.has(value)).fold(0_u32, |bits, (at, _)| bits | 1 << at);
-    make(keyring, ACCESS, grant, &format!("{:x}-{bits:x}", expires_at.seconds()))
+    let key = dpop_key.map(|key| format!("-{key}")).unwrap_or_default();
+    make(keyring, ACCESS, grant, &format!("{:x}-{bits:x}{key}", expires_at.seconds()))
 }
 
 /// Makes a refresh token.
@@ -57,11 +63,14 @@ fn make(keyring: &Keyring, kind: &str, grant: &GrantId, number: &str) -> String 
 /// Checks an access token's MAC and time; whether its grant lives is the database's answer.
 pub fn read_access(keyring: &Keyring, token: &str, now: UtcTime) -> Option<AccessToken> {
     let (grant, number) = read(keyring, ACCESS, token)?;
-    let (expires, bits) = number.split_once('-')?;
-    let expires = i64::from_str_radix(expires, 16).ok()?;
-    let bits = u32::from_str_radix(bits, 16).ok()?;
+    // The thumbprint comes last: base64url has dashes of its own.
+    let mut parts = number.splitn(3, '-');
+    let expires = i64::from_str_radix(parts.next()?, 16).ok()?;
+    let bits = u32::from_str_radix(parts.next()?, 16).ok()?;
+    let dpop_key = parts.next().map(str::to_owned);
     let values: Vec<&str> = KNOWN_SCOPES.iter().enumerate().filter(|(at, _)| bits & (1 << at) != 0).map(|(_, value)| *value).collect();
-    (now.seconds() < expires).then(|| AccessToken { grant, scope: Scope::parse(&values.join(" ")) })
+    let expires_at = UtcTime::from_seconds(expires);
+    (now.seconds() < expires).then(|| AccessToken { grant, scope: Scope::parse(&values.join(" ")), expires_at, dpop_key })
 }
 
 /// Checks a refresh token's MAC; whether it is the live one of its grant is the database's answer.
@@ -93,8 +102,11 @@ mod tests {
         let keyring = Keyring::new(&[MasterKey { id: 1, bytes: [3; 32] }]).unwrap();
         let (grant, now) = (GrantId::new("abc_-DEF"), UtcTime::from_seconds(1_000));
         let scope = Scope::parse("openid phone");
-        let access = access(&keyring, &grant, &scope, now + Duration::from_secs(60));
-        assert_eq!(read_access(&keyring, &access, now), Some(AccessToken { grant: grant.clone(), scope }));
+        let expires_at = now + Duration::from_secs(60);
+        let bound = super::access(&keyring, &grant, &scope, (expires_at, Some("Nzb-Ls_Xh8")));
+        assert_eq!(read_access(&keyring, &bound, now).unwrap().dpop_key.as_deref(), Some("Nzb-Ls_Xh8"));
+        let access = access(&keyring, &grant, &scope, (expires_at, None));
+        assert_eq!(read_access(&keyring, &access, now), Some(AccessToken { grant: grant.clone(), scope, expires_at, dpop_key: None }));
         assert_eq!(read_access(&keyring, &access, now + Duration::from_secs(60)), None);
         let refresh = refresh(&keyring, &grant, 5);
         assert_eq!(read_refresh(&keyring, &refresh), Some(RefreshToken { grant, generation: 5 }));

@@ -19,7 +19,7 @@ use crate::domain::locale::Locale;
 struct Files;
 
 /// The areas of text, one file each in every language.
-pub const AREAS: [&str; 5] = ["login.ftl", "faults.ftl", "message.ftl", "dev.ftl", "countries.ftl"];
+pub const AREAS: [&str; 6] = ["login.ftl", "provider.ftl", "faults.ftl", "message.ftl", "dev.ftl", "countries.ftl"];
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -7,10 +7,13 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::file::MasterKey;
 use crate::domain::challenge::{Channel, Recipient};
+use crate::domain::client::{Client, Profile};
+use crate::domain::client_options::SubjectType;
 use crate::domain::email::EmailAddress;
 use crate::domain::one_time_code::CodeKey;
 use crate::domain::phone::PhoneNumber;
 use crate::domain::sealed::{BlindIndex, StoredAddress};
+use crate::domain::user::User;
 
 /// Symmetric keys. The names of the purposes are part of the data format.
 pub struct Keyring {
@@ -22,6 +25,9 @@ pub struct Keyring {
     passwords: hmac::Key,
     forms: hmac::Key,
     challenge_ids: hmac::Key,
+    subjects: hmac::Key,
+    nonces: hmac::Key,
+    user_codes: hmac::Key,
     cookies: [u8; 64],
 }
 
@@ -59,6 +65,9 @@ impl Keyring {
             passwords: key("doorcode passwords"),
             forms: key("doorcode forms"),
             challenge_ids: key("doorcode challenge ids"),
+            subjects: key("doorcode pairwise subjects"),
+            nonces: key("doorcode dpop nonces"),
+            user_codes: key("doorcode device user codes"),
             cookies,
         })
     }
@@ -144,6 +153,29 @@ impl Keyring {
     /// The challenge that one press of a button stands for: pressing twice names the same challenge.
     pub fn challenge_id(&self, press: &str) -> String {
         URL_SAFE_NO_PAD.encode(&hmac::sign(&self.challenge_ids, press.as_bytes()).as_ref()[..16])
+    }
+
+    /// The subject that a client sees (requirement O24). Auth0's SDKs expect the connection before the id; a pairwise one
+    /// has 43 base64url characters and is another in every sector (OpenID Connect Core section 8.1).
+    pub fn subject(&self, user: &User, client: &Client) -> String {
+        match (client.options.subject_type, client.profile) {
+            (SubjectType::Pairwise, _) => {
+                let input = format!("{}\0{}", client.sector(), user.id);
+                URL_SAFE_NO_PAD.encode(hmac::sign(&self.subjects, input.as_bytes()))
+            }
+            (SubjectType::Public, Profile::Auth0) => format!("{}|{}", user.origin.strategy(), user.id),
+            (SubjectType::Public, Profile::Standard | Profile::Frontegg) => user.id.as_str().to_owned(),
+        }
+    }
+
+    /// The nonce for DPoP proofs in one window of time (RFC 9449 section 8).
+    pub fn dpop_nonce(&self, window: i64) -> String {
+        URL_SAFE_NO_PAD.encode(&hmac::sign(&self.nonces, &window.to_be_bytes()).as_ref()[..16])
+    }
+
+    /// What a device's user code is found by. The code is short, hence the key.
+    pub fn user_code_digest(&self, code: &str) -> Vec<u8> {
+        hmac::sign(&self.user_codes, code.as_bytes()).as_ref().to_vec()
     }
 
     /// The key that signs session cookies.

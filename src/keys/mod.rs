@@ -2,10 +2,11 @@
 
 pub mod entropy;
 pub mod file;
+pub mod jwt;
 pub mod keyring;
 pub mod password;
-pub mod signing;
+mod signing;
 
 pub use entropy::{Entropy, SystemEntropy};
 pub use keyring::Keyring;
-pub use signing::{KeySet, SigningKey};
+pub use signing::{KeySet, KeySpec, RsaBits, SigningKey};

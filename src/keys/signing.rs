@@ -5,9 +5,10 @@ use std::sync::Arc;
 use aws_lc_rs::encoding::AsDer;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::KeySize;
-use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
+use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, Ed25519KeyPair, KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jsonwebtoken::jwk::JwkSet;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -18,12 +19,41 @@ use crate::domain::time::UtcTime;
 enum Pair {
     Rsa(Box<RsaKeyPair>),
     Ec(EcdsaKeyPair),
+    Ed(Ed25519KeyPair),
+}
+
+/// What key to make.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct KeySpec {
+    /// What it signs with.
+    pub algorithm: SigningAlgorithm,
+    /// Bits of an RSA modulus.
+    pub bits: RsaBits,
+}
+
+/// The size of an RSA key.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum RsaBits {
+    /// The default: what every relying party takes, and a third of the work of the next.
+    #[default]
+    B2048,
+    /// 128 bits of strength (requirement G4).
+    B3072,
+    /// More.
+    B4096,
+}
+
+impl From<SigningAlgorithm> for KeySpec {
+    fn from(algorithm: SigningAlgorithm) -> Self {
+        Self { algorithm, bits: RsaBits::default() }
+    }
 }
 
 /// A key that signs tokens.
 pub struct SigningKey {
     kid: String,
     algorithm: SigningAlgorithm,
+    signs_from: UtcTime,
     pair: Pair,
     /// The encoded JOSE header with `typ: JWT`, the same for every ID token of this key.
     header: String,
@@ -34,11 +64,16 @@ impl SigningKey {
     ///
     /// # Errors
     /// A sentence when the generator fails.
-    pub fn generate(algorithm: SigningAlgorithm, keyring: &Keyring, now: UtcTime) -> Result<StoredSigningKey, String> {
+    pub fn generate(spec: KeySpec, keyring: &Keyring, now: UtcTime) -> Result<StoredSigningKey, String> {
         let failed = |_| String::from("a signing key could not be made");
-        let (pkcs8, public) = match algorithm {
+        let (pkcs8, public) = match spec.algorithm {
             SigningAlgorithm::Rs256 => {
-                let pair = RsaKeyPair::generate(KeySize::Rsa2048).map_err(failed)?;
+                let size = match spec.bits {
+                    RsaBits::B2048 => KeySize::Rsa2048,
+                    RsaBits::B3072 => KeySize::Rsa3072,
+                    RsaBits::B4096 => KeySize::Rsa4096,
+                };
+                let pair = RsaKeyPair::generate(size).map_err(failed)?;
                 let der: aws_lc_rs::encoding::Pkcs8V1Der = pair.as_der().map_err(failed)?;
                 (der.as_ref().to_vec(), pair.public_key().as_ref().to_vec())
             }
@@ -47,10 +82,15 @@ impl SigningKey {
                 let der = pair.to_pkcs8v1().map_err(failed)?;
                 (der.as_ref().to_vec(), pair.public_key().as_ref().to_vec())
             }
+            SigningAlgorithm::EdDsa => {
+                let pair = Ed25519KeyPair::generate().map_err(failed)?;
+                let der = pair.to_pkcs8v1().map_err(failed)?;
+                (der.as_ref().to_vec(), pair.public_key().as_ref().to_vec())
+            }
         };
         let kid = hex(&sha256(&public)[..12]);
         let sealed_private_key = keyring.seal(&place(&kid), &pkcs8);
-        Ok(StoredSigningKey { kid, algorithm, sealed_private_key, created_at: now })
+        Ok(StoredSigningKey { kid, algorithm: spec.algorithm, sealed_private_key, created_at: now, signs_from: now, published_until: None })
     }
 
     /// Opens and parses a stored key.
@@ -63,9 +103,10 @@ impl SigningKey {
         let pair = match stored.algorithm {
             SigningAlgorithm::Rs256 => Pair::Rsa(Box::new(RsaKeyPair::from_pkcs8(&pkcs8).map_err(|_| broken())?)),
             SigningAlgorithm::Es256 => Pair::Ec(EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &pkcs8).map_err(|_| broken())?),
+            SigningAlgorithm::EdDsa => Pair::Ed(Ed25519KeyPair::from_pkcs8(&pkcs8).map_err(|_| broken())?),
         };
-        let header = json!({"alg": stored.algorithm.as_str(), "typ": "JWT", "kid": stored.kid}).to_string();
-        Ok(Self { kid: stored.kid.clone(), algorithm: stored.algorithm, pair, header: URL_SAFE_NO_PAD.encode(header) })
+        let header = encoded_header(stored.algorithm, &stored.kid, "JWT");
+        Ok(Self { kid: stored.kid.clone(), algorithm: stored.algorithm, signs_from: stored.signs_from, pair, header })
     }
 
     /// The `kid`.
@@ -78,14 +119,35 @@ impl SigningKey {
         self.algorithm
     }
 
+    /// The size of an RSA key; the default for others.
+    pub fn rsa_bits(&self) -> RsaBits {
+        match &self.pair {
+            Pair::Rsa(pair) if pair.public_modulus_len() >= 512 => RsaBits::B4096,
+            Pair::Rsa(pair) if pair.public_modulus_len() >= 384 => RsaBits::B3072,
+            Pair::Rsa(_) | Pair::Ec(_) | Pair::Ed(_) => RsaBits::B2048,
+        }
+    }
+
     /// A signed JWT (RFC 7519) with `typ: JWT`.
     ///
     /// # Errors
     /// A sentence when the claims cannot be written or the signature fails.
     pub fn sign_jwt(&self, claims: &impl Serialize) -> Result<String, String> {
+        self.sign_with(&self.header, claims)
+    }
+
+    /// A signed JWT of another type, for kinds of tokens that must not pass for one another (RFC 8725 section 3.11).
+    ///
+    /// # Errors
+    /// A sentence when the claims cannot be written or the signature fails.
+    pub fn sign_typed(&self, typ: &str, claims: &impl Serialize) -> Result<String, String> {
+        self.sign_with(&encoded_header(self.algorithm, &self.kid, typ), claims)
+    }
+
+    fn sign_with(&self, header: &str, claims: &impl Serialize) -> Result<String, String> {
         let claims = serde_json::to_vec(claims).map_err(|error| error.to_string())?;
-        let mut token = String::with_capacity(self.header.len() + claims.len() * 4 / 3 + 360);
-        token.push_str(&self.header);
+        let mut token = String::with_capacity(header.len() + claims.len() * 4 / 3 + 360);
+        token.push_str(header);
         token.push('.');
         URL_SAFE_NO_PAD.encode_string(claims, &mut token);
         let signature = self.sign(token.as_bytes())?;
@@ -104,6 +166,7 @@ impl SigningKey {
                 Ok(signature)
             }
             Pair::Ec(pair) => Ok(pair.sign(&random, message).map_err(failed)?.as_ref().to_vec()),
+            Pair::Ed(pair) => Ok(pair.sign(message).as_ref().to_vec()),
         }
     }
 
@@ -126,8 +189,15 @@ impl SigningKey {
                     "x": b64(&point[1..33]), "y": b64(&point[33..65]),
                 })
             }
+            Pair::Ed(pair) => {
+                json!({"kty": "OKP", "use": "sig", "alg": "EdDSA", "crv": "Ed25519", "kid": self.kid, "x": b64(pair.public_key().as_ref())})
+            }
         }
     }
+}
+
+fn encoded_header(algorithm: SigningAlgorithm, kid: &str, typ: &str) -> String {
+    URL_SAFE_NO_PAD.encode(json!({"alg": algorithm.as_str(), "typ": typ, "kid": kid}).to_string())
 }
 
 fn place(kid: &str) -> String {
@@ -138,18 +208,27 @@ fn place(kid: &str) -> String {
 pub struct KeySet {
     keys: Vec<Arc<SigningKey>>,
     jwks: Arc<str>,
+    parsed: JwkSet,
 }
 
 impl KeySet {
     /// Keys in the order newest first.
     pub fn new(keys: Vec<Arc<SigningKey>>) -> Self {
         let document = json!({"keys": keys.iter().map(|key| key.jwk()).collect::<Vec<_>>()});
-        Self { keys, jwks: document.to_string().into() }
+        let jwks: Arc<str> = document.to_string().into();
+        // Written a line above: what cannot be read back is none of our kinds of key.
+        let parsed = serde_json::from_value(document).unwrap_or(JwkSet { keys: Vec::new() });
+        Self { keys, jwks, parsed }
     }
 
-    /// The newest key for an algorithm.
-    pub fn find(&self, algorithm: SigningAlgorithm) -> Option<&Arc<SigningKey>> {
-        self.keys.iter().find(|key| key.algorithm == algorithm)
+    /// The newest key for an algorithm that signs already.
+    pub fn find(&self, algorithm: SigningAlgorithm, now: UtcTime) -> Option<&Arc<SigningKey>> {
+        self.keys.iter().find(|key| key.algorithm == algorithm && key.signs_from <= now)
+    }
+
+    /// Whether there is a key for every algorithm.
+    pub fn is_complete(&self) -> bool {
+        SigningAlgorithm::ALL.iter().all(|algorithm| self.keys.iter().any(|key| key.algorithm == *algorithm))
     }
 
     /// The key with this id, for checking our own tokens.
@@ -160,6 +239,11 @@ impl KeySet {
     /// Every key, the newest first.
     pub fn all(&self) -> &[Arc<SigningKey>] {
         &self.keys
+    }
+
+    /// The public halves, for checking our own tokens.
+    pub fn public(&self) -> &JwkSet {
+        &self.parsed
     }
 
     /// The JWK set (RFC 7517 section 5), public halves only.

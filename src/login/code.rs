@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::attempt::Attempt;
+use super::conclude;
 use super::states::{self, State};
 use super::way::{self, Words};
 use crate::app::App;
@@ -14,14 +15,13 @@ use crate::domain::message::MessageState;
 use crate::domain::one_time_code::{Guess, GuessProblem};
 use crate::domain::session::SignedIn;
 use crate::domain::time::UtcTime;
-use crate::flow::finish;
+use crate::flow::finish::{self, Next};
 use crate::flow::sign_in::{self, Progress};
 use crate::flow::verify::{self, Answer, Verdict};
 use crate::shield::{LimitKey, TooOften};
-use crate::storage::codes;
 use crate::web::page::{self, Page, see_other};
 use crate::web::ui::escape;
-use crate::web::{Fault, Ui, cookies, links, session};
+use crate::web::{Fault, Ui, links, session};
 
 /// The code page.
 #[derive(Template)]
@@ -255,23 +255,21 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     // The row of the authorization code is made in the transaction that signs in: one commit for the whole step.
     let (shared, visit, wanted) = (app.clone().into_inner(), attempt.visit.clone(), attempt.transaction.request.clone());
     let verdict = verify::verify(&app, &attempt.visit, answer, move |db, signed_in: &SignedIn, _user| {
-        let (code, row) = finish::code_for(&shared, &visit, &wanted, signed_in);
-        codes::insert(db, &row).map(|()| code)
+        let made = finish::code_for(&shared, &visit, &wanted, signed_in);
+        finish::after_sign_in(db, (&visit.client, &wanted), signed_in, made)
     })
     .await?;
-    conclude(&app, &request, attempt, (verdict, &guess, &progress.challenge)).await
+    after(&app, &request, attempt, (verdict, &guess, &progress.challenge)).await
 }
 
-async fn conclude(
-    app: &App,
-    request: &HttpRequest,
-    mut attempt: Attempt,
-    result: (Verdict<String>, &Guess, &Challenge),
-) -> Result<HttpResponse, Fault> {
+async fn after(app: &App, request: &HttpRequest, mut attempt: Attempt, result: (Verdict<Next>, &Guess, &Challenge)) -> Result<HttpResponse, Fault> {
     let (verdict, guess, challenge) = result;
     let state = |attempt: &Attempt, state| states::show(app, request, Some((&attempt.transaction, &attempt.client)), state);
     match verdict {
-        Verdict::SignedIn(signed_in, code) => welcome(app, request, attempt, (&signed_in, &code)),
+        Verdict::SignedIn(signed_in, next) => {
+            session::begin(request, &signed_in)?;
+            conclude::answer(app, request, attempt, next)
+        }
         Verdict::SecondFactorMissing(_) => state(&attempt, State::SecondFactorMissing),
         Verdict::Blocked => state(&attempt, State::Blocked),
         Verdict::TooOften(limit) => wait_page(app, &attempt, limit),
@@ -308,28 +306,6 @@ async fn expired(app: &App, request: &HttpRequest, mut attempt: Attempt, challen
     let sent = super::resend::send_again(app, request, &mut attempt, challenge).await?;
     let key = if sent.is_ok() { "code-error-new-sent" } else { "code-error-expired" };
     let mut response = say_again(app, &attempt, key).await?;
-    attempt.transaction.save(app, &mut response);
-    Ok(response)
-}
-
-/// Signed in: the session begins, the attempt is over, the answer goes to the application.
-fn welcome(app: &App, request: &HttpRequest, mut attempt: Attempt, result: (&SignedIn, &str)) -> Result<HttpResponse, Fault> {
-    let (signed_in, code) = result;
-    session::begin(request, signed_in)?;
-    let wanted = &attempt.transaction.request;
-    let mut parameters = vec![("code", code)];
-    if let Some(state) = &wanted.state {
-        parameters.push(("state", state));
-    }
-    parameters.push(("iss", app.settings.issuer()));
-    let mut response = see_other(&links::with_query(&wanted.redirect_uri, &parameters));
-    let method = attempt.transaction.pending.as_ref().map(|pending| pending.channel.as_str().to_owned());
-    if let Some(method) = method {
-        drop(response.add_cookie(&cookies::make(&app.settings, cookies::LAST_METHOD, method, cookies::PREFERENCE_LIFE)));
-    }
-    attempt.transaction.finished = true;
-    attempt.transaction.pending = None;
-    attempt.transaction.typed = crate::web::transaction::Typed::default();
     attempt.transaction.save(app, &mut response);
     Ok(response)
 }

@@ -9,9 +9,13 @@
 //! | `POST /login/code` | [`code::submit`] |
 //! | `POST /login/resend` | [`resend::submit`] |
 //! | `GET /login/other` | [`other::show`] |
+//! | `GET /login/account` | [`account::show`] |
+//! | `POST /login/account` | [`account::submit`] |
 
+pub mod account;
 pub mod attempt;
 pub mod code;
+pub mod conclude;
 pub mod countries;
 pub mod other;
 pub mod resend;

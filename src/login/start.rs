@@ -367,7 +367,7 @@ fn phone_error(ui: &Ui, raw: &str, problem: PhoneProblem) -> askama::Result<Stri
     let shown: String = raw.chars().take(40).collect();
     let with = |key: &str, region: Region| {
         let country = countries::name(&ui.catalogue, ui.locale, region);
-        ui.isolated_among(key, ("number", shown.as_str()), ("country", country.as_str()))
+        ui.isolated_among(key, &("number", shown.as_str()), &("country", country.as_str()))
     };
     let plain = |key: &str| ui.text(key).map(|text| escape(&text));
     match problem {

@@ -14,7 +14,7 @@ use crate::directory::Snapshot;
 use crate::domain::client::Client;
 use crate::domain::session::SignedIn;
 use crate::flow::sign_out;
-use crate::web::page::{self, Page, see_other};
+use crate::web::page::{self, Frames, Page, see_other};
 use crate::web::visit::{request_id, ui};
 use crate::web::{Fault, Params, Ui, guard, links, session};
 
@@ -24,8 +24,21 @@ use crate::web::{Fault, Params, Ui, guard, links, session};
 pub struct SignOutPage<'a> {
     /// Surroundings.
     pub ui: &'a Ui,
-    /// What to repeat in the form; `None` when it is done.
-    pub question: Option<Question>,
+    /// Where in the way.
+    pub step: SignOutStep,
+}
+
+/// What the page shows.
+pub enum SignOutStep {
+    /// Asks; the form repeats this.
+    Ask(Question),
+    /// Says that it is done.
+    Done {
+        /// Pages of applications that are told by this browser.
+        told: Vec<String>,
+        /// Where it goes on, when the application said so.
+        next: Option<String>,
+    },
 }
 
 /// What the confirming form repeats.
@@ -41,7 +54,13 @@ pub struct Question {
 
 impl<'a> Page<'a> for SignOutPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
-        vec![Self { ui, question: None }, Self { ui, question: Some(Question::default()) }]
+        let told = vec![String::from("https://app.example.com/signed-out?iss=x&sid=y")];
+        let steps = [
+            SignOutStep::Ask(Question::default()),
+            SignOutStep::Done { told: Vec::new(), next: None },
+            SignOutStep::Done { told, next: Some("https://app.example.com/".into()) },
+        ];
+        steps.into_iter().map(|step| Self { ui, step }).collect()
     }
 }
 
@@ -62,12 +81,12 @@ pub async fn logout(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     let signed_in = session::signed_in(&request, app.now());
     if is_post && !params.typed("csrf").is_empty() {
         guard::admit_form(&request, &app.settings, &app.keyring, &holder(signed_in.as_ref()), params.typed("csrf"))?;
-        return end(&app, &request, &asked).await;
+        return end(&app, &snapshot, &request, &asked).await;
     }
     match (&asked.hinted, &signed_in) {
         // A hint for another session, or one that names none, may be anybody's own token: ask, as without one.
-        (Some(Some(sid)), Some(signed_in)) if sid == signed_in.session.as_str() => end(&app, &request, &asked).await,
-        (_, None) => end(&app, &request, &asked).await,
+        (Some(Some(sid)), Some(signed_in)) if sid == signed_in.session.as_str() => end(&app, &snapshot, &request, &asked).await,
+        (_, None) => end(&app, &snapshot, &request, &asked).await,
         (_, Some(signed_in)) => ask(&app, &request, &asked, signed_in),
     }
 }
@@ -103,24 +122,34 @@ fn read(app: &App, snapshot: &Snapshot, params: &Params) -> Result<Asked, Fault>
     Ok(Asked { client, hinted: hint.map(|hint| hint.sid), redirect_uri, state })
 }
 
-async fn end(app: &App, request: &HttpRequest, asked: &Asked) -> Result<HttpResponse, Fault> {
+async fn end(app: &App, snapshot: &Arc<Snapshot>, request: &HttpRequest, asked: &Asked) -> Result<HttpResponse, Fault> {
+    let mut told = Vec::new();
     if let Some(signed_in) = session::signed_in(request, app.now()) {
-        sign_out::end(app, &signed_in, request_id(request)).await?;
+        let clients = sign_out::end(app, snapshot, &signed_in, request_id(request)).await?;
+        told = clients.iter().filter_map(|client| front_channel(app, client, &signed_in)).collect();
         session::end(request);
     }
-    let mut response = match &asked.redirect_uri {
-        Some(uri) => {
-            let state: Vec<(&str, &str)> = asked.state.iter().map(|state| ("state", state.as_str())).collect();
-            see_other(&links::with_query(uri, &state))
-        }
-        None => {
+    let state: Vec<(&str, &str)> = asked.state.iter().map(|state| ("state", state.as_str())).collect();
+    let next = asked.redirect_uri.as_deref().map(|uri| links::with_query(uri, &state));
+    let mut response = match next {
+        Some(uri) if told.is_empty() => see_other(&uri),
+        next => {
             let ui = ui(app, request, name(asked), "");
-            page::show(&ui, StatusCode::OK, &SignOutPage { ui: &ui, question: None }, None)?
+            let step = SignOutStep::Done { told: told.clone(), next };
+            // The applications' own pages and nothing else (requirement L5).
+            let sources: Vec<&str> = told.iter().filter_map(|url| links::form_target(url)).collect();
+            page::show_framed(&ui, StatusCode::OK, &SignOutPage { ui: &ui, step }, &Frames { sources: &sources, ..Frames::default() })?
         }
     };
     // Pages that were open stay readable through Back otherwise (requirement H11).
     response.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\""));
     Ok(response)
+}
+
+/// Where the browser tells an application of the sign-out (OpenID Connect Front-Channel Logout section 2).
+fn front_channel(app: &App, client: &Client, signed_in: &SignedIn) -> Option<String> {
+    let uri = client.options.frontchannel_logout_uri.as_deref()?;
+    Some(links::with_query(uri, &[("iss", app.settings.issuer()), ("sid", signed_in.session.as_str())]))
 }
 
 fn ask(app: &App, request: &HttpRequest, asked: &Asked, signed_in: &SignedIn) -> Result<HttpResponse, Fault> {
@@ -131,7 +160,7 @@ fn ask(app: &App, request: &HttpRequest, asked: &Asked, signed_in: &SignedIn) ->
         state: asked.state.clone().unwrap_or_default(),
     };
     let target = asked.redirect_uri.as_deref().and_then(links::form_target);
-    page::show(&ui, StatusCode::OK, &SignOutPage { ui: &ui, question: Some(question) }, target)
+    page::show(&ui, StatusCode::OK, &SignOutPage { ui: &ui, step: SignOutStep::Ask(question) }, target)
 }
 
 fn name(asked: &Asked) -> &str {

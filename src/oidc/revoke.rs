@@ -5,7 +5,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use crate::app::App;
 use crate::flow::grant;
-use crate::web::token_wire::{TokenError, client_of, no_store};
+use crate::web::client_auth::client_of;
+use crate::web::token_wire::{TokenError, no_store};
 use crate::web::visit::visit;
 use crate::web::{Params, cors};
 

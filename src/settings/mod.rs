@@ -110,6 +110,10 @@ pub struct Settings {
     pub log_format: LogFormat,
     /// Where `/metrics` listens.
     pub metrics_listen: Option<SocketAddr>,
+    /// How long a signing key signs before it is replaced; `None` for ever.
+    pub rotate_keys_after: Option<Duration>,
+    /// Opens dynamic registration (RFC 7591) to whoever shows it; closed without one.
+    pub registration_token: Option<Secret>,
     /// Limits.
     pub limits: Limits,
 }
@@ -160,6 +164,10 @@ impl Settings {
             log_level: raw.text("log.level", "info"),
             log_format: if raw.choice("log.format", &["text", "json"]) == "json" { LogFormat::Json } else { LogFormat::Text },
             metrics_listen: raw.optional_address("metrics.listen"),
+            rotate_keys_after: Some(raw.number("keys.rotate_after_days", 90, 0..=3_650))
+                .filter(|days| *days > 0)
+                .map(|days| Duration::from_secs(days * 24 * 3_600)),
+            registration_token: registration_token(&mut raw),
             limits: Limits::read(&mut raw, development),
             development,
             public_url,
@@ -187,6 +195,15 @@ impl Settings {
     pub fn is_https(&self) -> bool {
         self.public_url.scheme() == "https"
     }
+}
+
+/// A guessed token would open the list of applications to strangers.
+fn registration_token(raw: &mut Raw) -> Option<Secret> {
+    let token = raw.optional("registration.initial_access_token")?;
+    if token.len() < 32 {
+        raw.problem("registration.initial_access_token", "has at least 32 characters");
+    }
+    Some(Secret::new(token))
 }
 
 /// Whether a URL names this machine itself.

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::kept::Keep;
 use super::{Db, StorageError};
-use crate::domain::authorization::NewAuthorizationCode;
+use crate::domain::authorization::{Details, NewAuthorizationCode};
 use crate::domain::factor::ProvenFactor;
 use crate::domain::id::{ClientId, GrantId, SessionRef, UserId};
 use crate::domain::time::UtcTime;
@@ -30,6 +30,7 @@ pub fn insert(db: &mut Db, new: &NewAuthorizationCode) -> Result<(), StorageErro
             authorization_code::authenticated_at.eq(new.grant.authenticated_at),
             authorization_code::factors.eq(factors),
             authorization_code::expires_at.eq(new.expires_at),
+            authorization_code::details.eq(new.grant.details.to_column()),
         ))
         .kept()
         .run(db)?;
@@ -63,6 +64,8 @@ pub struct StoredCode {
     pub expires_at: UtcTime,
     /// When it was redeemed.
     pub redeemed_at: Option<UtcTime>,
+    /// What was asked beyond scopes.
+    pub details: Details,
 }
 
 /// The code with this digest, whatever its state.
@@ -84,13 +87,15 @@ pub fn find(db: &mut Db, digest: &[u8]) -> Result<Option<StoredCode>, StorageErr
         String,
         UtcTime,
         Option<UtcTime>,
+        Option<String>,
     );
     let row = authorization_code::table.find(digest).kept().get_result::<Row>(db).optional()?;
-    let Some((_, grant, user, client, redirect_uri, scope, nonce, code_challenge, session, authenticated_at, factors, expires_at, redeemed_at)) = row
-    else {
-        return Ok(None);
-    };
-    let factors = serde_json::from_str(&factors).map_err(|error| StorageError::broken(error.to_string()))?;
+    let Some(row) = row else { return Ok(None) };
+    let (_, grant, user, client, redirect_uri, scope, nonce, code_challenge, session, authenticated_at, factors, expires_at, redeemed_at, details) =
+        row;
+    let broken = |error: serde_json::Error| StorageError::broken(error.to_string());
+    let factors = serde_json::from_str(&factors).map_err(broken)?;
+    let details = Details::from_column(details.as_deref()).map_err(broken)?;
     Ok(Some(StoredCode {
         grant,
         user,
@@ -104,6 +109,7 @@ pub fn find(db: &mut Db, digest: &[u8]) -> Result<Option<StoredCode>, StorageErr
         factors,
         expires_at,
         redeemed_at,
+        details,
     }))
 }
 

@@ -6,15 +6,11 @@ use diesel::prelude::*;
 
 use super::kept::Keep;
 use super::{Db, StorageError};
-use crate::domain::authorization::{Grant, NewGrant, Scope};
+use crate::domain::authorization::{Details, Grant, NewGrant, RefreshRule, Scope};
 use crate::domain::id::{ClientId, GrantId, SessionRef, UserId};
 use crate::domain::time::UtcTime;
 use crate::storage::schema::{account, token_grant};
 
-/// A family of refresh tokens ends 30 days after the sign-in, whatever happens.
-pub const ABSOLUTE_LIFE: Duration = Duration::from_secs(30 * 24 * 3600);
-/// A family that nobody used for 15 days ends.
-pub const IDLE_LIFE: Duration = Duration::from_secs(15 * 24 * 3600);
 /// How long a refresh token that was just replaced is answered with its successor: the answer may have been lost.
 pub const LOST_ANSWER_GRACE: Duration = Duration::from_secs(10);
 
@@ -35,14 +31,15 @@ pub fn insert(db: &mut Db, new: &NewGrant) -> Result<(), StorageError> {
             token_grant::factors.eq(factors),
             token_grant::used_at.eq(new.created_at),
             token_grant::created_at.eq(new.created_at),
-            token_grant::expires_at.eq(new.created_at + ABSOLUTE_LIFE),
+            token_grant::expires_at.eq(new.expires_at),
+            token_grant::details.eq(new.details.to_column()),
         ))
         .kept()
         .run(db)?;
     Ok(())
 }
 
-type Row = (GrantId, UserId, ClientId, String, Option<SessionRef>, UtcTime, String, i64);
+type Row = (GrantId, UserId, ClientId, String, Option<SessionRef>, UtcTime, String, i64, Option<String>);
 
 const COLUMNS: (
     token_grant::id,
@@ -53,6 +50,7 @@ const COLUMNS: (
     token_grant::authenticated_at,
     token_grant::factors,
     token_grant::generation,
+    token_grant::details,
 ) = (
     token_grant::id,
     token_grant::account_id,
@@ -62,11 +60,14 @@ const COLUMNS: (
     token_grant::authenticated_at,
     token_grant::factors,
     token_grant::generation,
+    token_grant::details,
 );
 
-fn from_row((id, user, client, scope, session, authenticated_at, factors, generation): Row) -> Result<Grant, StorageError> {
-    let factors = serde_json::from_str(&factors).map_err(|error| StorageError::broken(error.to_string()))?;
-    Ok(Grant { id, user, client, scope: Scope::parse(&scope), session, authenticated_at, factors, generation })
+fn from_row((id, user, client, scope, session, authenticated_at, factors, generation, details): Row) -> Result<Grant, StorageError> {
+    let broken = |error: serde_json::Error| StorageError::broken(error.to_string());
+    let factors = serde_json::from_str(&factors).map_err(broken)?;
+    let details = Details::from_column(details.as_deref()).map_err(broken)?;
+    Ok(Grant { id, user, client, scope: Scope::stored(&scope), session, authenticated_at, factors, details, generation })
 }
 
 /// A grant that is neither revoked nor over, of a user who is not blocked.
@@ -103,15 +104,19 @@ pub enum Presented {
 
 /// Uses a refresh token of a grant that was found live: the caller has checked that this server made it for this generation.
 ///
-/// One guarded statement decides who of many parallel callers rotates. `rotate = false` keeps the generation.
+/// One guarded statement decides who of many parallel callers rotates.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn use_refresh_token(db: &mut Db, grant: Grant, generation: i64, rotate: bool, now: UtcTime) -> Result<Presented, StorageError> {
-    let live = token_grant::generation.eq(generation).and(token_grant::revoked_at.is_null()).and(token_grant::used_at.gt(now - IDLE_LIFE));
+pub fn use_refresh_token(db: &mut Db, grant: Grant, generation: i64, rule: RefreshRule, now: UtcTime) -> Result<Presented, StorageError> {
+    let live = token_grant::generation.eq(generation).and(token_grant::revoked_at.is_null()).and(token_grant::used_at.gt(now - rule.idle));
     enum UseRefreshToken {}
     let used = diesel::update(token_grant::table.find(grant.id.as_str()).filter(live))
-        .set((token_grant::generation.eq(token_grant::generation + i64::from(rotate)), token_grant::rotated_at.eq(now), token_grant::used_at.eq(now)))
+        .set((
+            token_grant::generation.eq(token_grant::generation + i64::from(rule.rotate)),
+            token_grant::rotated_at.eq(now),
+            token_grant::used_at.eq(now),
+        ))
         .returning(token_grant::generation)
         .kept_as::<UseRefreshToken>()
         .get_result::<i64>(db)

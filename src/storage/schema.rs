@@ -6,7 +6,14 @@ diesel::table! {
     installation (id) { id -> Integer, version -> BigInt, document -> Binary, }
 }
 diesel::table! {
-    signing_key (kid) { kid -> Text, algorithm -> Text, sealed_private_key -> Binary, created_at -> BigInt, }
+    signing_key (kid) {
+        kid -> Text,
+        algorithm -> Text,
+        sealed_private_key -> Binary,
+        created_at -> BigInt,
+        signs_from -> BigInt,
+        published_until -> Nullable<BigInt>,
+    }
 }
 diesel::table! {
     client (id) { id -> Text, document -> Text, created_at -> BigInt, updated_at -> BigInt, }
@@ -114,6 +121,7 @@ diesel::table! {
         factors -> Text,
         expires_at -> BigInt,
         redeemed_at -> Nullable<BigInt>,
+        details -> Nullable<Text>,
     }
 }
 diesel::table! {
@@ -131,6 +139,7 @@ diesel::table! {
         created_at -> BigInt,
         expires_at -> BigInt,
         revoked_at -> Nullable<BigInt>,
+        details -> Nullable<Text>,
     }
 }
 diesel::table! {
@@ -147,6 +156,52 @@ diesel::table! {
 }
 diesel::table! {
     admin_invitation (digest) { digest -> Binary, account_id -> Text, expires_at -> BigInt, used_at -> Nullable<BigInt>, }
+}
+diesel::table! {
+    consent (account_id, client_id) {
+        account_id -> Text,
+        client_id -> Text,
+        scope -> Text,
+        claims -> Text,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+diesel::table! {
+    pushed_request (digest) { digest -> Binary, client_id -> Text, parameters -> Text, expires_at -> BigInt, }
+}
+diesel::table! {
+    used_once (digest) { digest -> Binary, expires_at -> BigInt, }
+}
+diesel::table! {
+    device_request (digest) {
+        digest -> Binary,
+        user_code -> Binary,
+        client_id -> Text,
+        scope -> Text,
+        details -> Nullable<Text>,
+        state -> Text,
+        signed_in -> Nullable<Text>,
+        pause -> Integer,
+        polled_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+diesel::table! {
+    logout_notice (id) {
+        id -> Text,
+        client_id -> Text,
+        account_id -> Text,
+        session_ref -> Text,
+        attempts -> Integer,
+        next_at -> Nullable<BigInt>,
+        outcome -> Nullable<Text>,
+        created_at -> BigInt,
+    }
+}
+diesel::table! {
+    account_metadata (account_id) { account_id -> Text, document -> Text, }
 }
 
 diesel::allow_tables_to_appear_in_same_query!(account, address, token_grant);

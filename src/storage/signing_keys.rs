@@ -7,16 +7,17 @@ use crate::domain::signing_key::{SigningAlgorithm, StoredSigningKey};
 use crate::domain::time::UtcTime;
 use crate::storage::schema::signing_key;
 
-/// Every key, the newest first.
+/// Every key that the key set shows, the newest first.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn all(db: &mut Db) -> Result<Vec<StoredSigningKey>, StorageError> {
-    let rows = signing_key::table.order(signing_key::created_at.desc()).load::<(String, String, Vec<u8>, UtcTime)>(db)?;
+    type Row = (String, String, Vec<u8>, UtcTime, UtcTime, Option<UtcTime>);
+    let rows = signing_key::table.order((signing_key::signs_from.desc(), signing_key::created_at.desc())).load::<Row>(db)?;
     rows.into_iter()
-        .map(|(kid, algorithm, sealed_private_key, created_at)| {
+        .map(|(kid, algorithm, sealed_private_key, created_at, signs_from, published_until)| {
             let algorithm = SigningAlgorithm::parse(&algorithm).ok_or_else(|| StorageError::broken("signing_key.algorithm"))?;
-            Ok(StoredSigningKey { kid, algorithm, sealed_private_key, created_at })
+            Ok(StoredSigningKey { kid, algorithm, sealed_private_key, created_at, signs_from, published_until })
         })
         .collect()
 }
@@ -32,7 +33,28 @@ pub fn insert(db: &mut Db, key: &StoredSigningKey) -> Result<(), StorageError> {
             signing_key::algorithm.eq(key.algorithm.as_str()),
             signing_key::sealed_private_key.eq(&key.sealed_private_key),
             signing_key::created_at.eq(key.created_at),
+            signing_key::signs_from.eq(key.signs_from),
+            signing_key::published_until.eq(key.published_until),
         ))
         .execute(db)?;
     Ok(())
+}
+
+/// Says until when the predecessors of a key are published. Keys that are on their way out already keep their end.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn retire_before(db: &mut Db, successor: &StoredSigningKey, until: UtcTime) -> Result<(), StorageError> {
+    let older =
+        signing_key::algorithm.eq(successor.algorithm.as_str()).and(signing_key::kid.ne(&successor.kid)).and(signing_key::published_until.is_null());
+    diesel::update(signing_key::table.filter(older)).set(signing_key::published_until.eq(until)).execute(db)?;
+    Ok(())
+}
+
+/// Forgets keys whose last token is over. Returns how many.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn forget_over(db: &mut Db, now: UtcTime) -> Result<usize, StorageError> {
+    Ok(diesel::delete(signing_key::table.filter(signing_key::published_until.lt(now))).execute(db)?)
 }

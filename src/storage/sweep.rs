@@ -7,7 +7,9 @@ use diesel::prelude::*;
 use super::{Db, StorageError, Store, limits, outbox};
 use crate::domain::id::MessageId;
 use crate::domain::time::UtcTime;
-use crate::storage::schema::{authorization_code, challenge, message, session, token_grant};
+use crate::storage::schema::{
+    authorization_code, challenge, device_request, logout_notice, message, pushed_request, session, token_grant, used_once,
+};
 
 /// Challenges are kept for a day, so that a late guess is told "used" or "expired" rather than "unknown".
 const CHALLENGES: Duration = Duration::from_secs(24 * 3600);
@@ -15,6 +17,9 @@ const CHALLENGES: Duration = Duration::from_secs(24 * 3600);
 const MESSAGES: Duration = Duration::from_secs(90 * 24 * 3600);
 /// Redeemed codes are kept for a day, so that a replay revokes what the first use gave.
 const CODES: Duration = Duration::from_secs(24 * 3600);
+
+/// Notices of sign-outs are kept for a week, to see what came of them.
+const NOTICES: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// Rows of each table that one step deletes.
 const CHUNK: i64 = 500;
@@ -60,6 +65,10 @@ fn step(db: &mut Db, now: UtcTime) -> Result<[usize; 2], StorageError> {
         delete_some!(db, authorization_code::digest as Vec<u8>, authorization_code::expires_at.lt(now - CODES)),
         delete_some!(db, session::digest as Vec<u8>, session::expires_at.lt(now)),
         delete_some!(db, token_grant::id as String, token_grant::expires_at.lt(now)),
+        delete_some!(db, pushed_request::digest as Vec<u8>, pushed_request::expires_at.lt(now)),
+        delete_some!(db, used_once::digest as Vec<u8>, used_once::expires_at.lt(now)),
+        delete_some!(db, device_request::digest as Vec<u8>, device_request::expires_at.lt(now - CODES)),
+        delete_some!(db, logout_notice::id as String, logout_notice::created_at.lt(now - NOTICES)),
     ];
     Ok([swept.into_iter().max().unwrap_or(0), swept.into_iter().sum()])
 }

@@ -36,6 +36,27 @@ pub fn with_query(uri: &str, parameters: &[(&str, &str)]) -> String {
     location
 }
 
+/// Adds parameters to a redirect URI as its fragment.
+pub fn with_fragment(uri: &str, parameters: &[(&str, &str)]) -> String {
+    let pairs: Vec<String> = parameters.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    format!("{uri}#{}", pairs.join("&"))
+}
+
+/// The page that asks for consent.
+pub fn consent(tx: &str) -> String {
+    format!("/consent?tx={}", encode(tx))
+}
+
+/// The page that asks which account to go on with.
+pub fn account_choice(tx: &str) -> String {
+    format!("/login/account?tx={}", encode(tx))
+}
+
+/// The page where a device is signed in.
+pub fn activate(user_code: &str) -> String {
+    format!("/activate?user_code={}", encode(user_code))
+}
+
 /// The source expression of a redirect URI for `form-action`: its origin, or its scheme for an app's private one.
 /// The URI is a registered one, so its shape was checked when it was registered; this only finds where the origin ends.
 pub fn form_target(uri: &str) -> Option<&str> {

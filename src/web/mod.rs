@@ -1,9 +1,12 @@
 //! What every feature shares and only HTTP knows.
 
 pub mod address;
+pub mod answer;
 pub mod assets;
+pub mod client_auth;
 pub mod cookies;
 pub mod cors;
+pub mod dpop;
 pub mod fault;
 pub mod guard;
 pub mod health;

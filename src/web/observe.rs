@@ -168,7 +168,7 @@ fn body_of(fault: &Fault, path: &str, id: &RequestId, ui: impl FnOnce() -> Ui) -
 
 /// Paths whose callers are programs.
 fn is_api(path: &str) -> bool {
-    ["/oauth/", "/passwordless/", "/userinfo", "/.well-known/", "/hooks/", "/health/", "/dev/outbox.json"]
+    ["/oauth/", "/oidc/register", "/passwordless/", "/userinfo", "/.well-known/", "/hooks/", "/health/", "/dev/outbox.json"]
         .iter()
         .any(|prefix| path.starts_with(prefix))
 }

@@ -19,13 +19,34 @@ pub trait Page<'a>: Template + Sized {
 /// # Errors
 /// [`Fault::Internal`] when the template fails.
 pub fn show(ui: &Ui, status: StatusCode, page: &impl Template, form_targets: Option<&str>) -> Result<HttpResponse, Fault> {
+    show_framed(ui, status, page, &Frames { form_targets, ..Frames::default() })
+}
+
+/// What a page may reach beyond itself, and who may frame it: origins, by the directives of its content security policy.
+#[derive(Default)]
+pub struct Frames<'a> {
+    /// Where its forms may end besides our own pages.
+    pub form_targets: Option<&'a str>,
+    /// What it frames.
+    pub sources: &'a [&'a str],
+    /// Who may frame it; nobody when empty.
+    pub ancestors: &'a [&'a str],
+}
+
+/// Renders a page that frames others, or that others may frame.
+///
+/// # Errors
+/// [`Fault::Internal`] when the template fails.
+pub fn show_framed(ui: &Ui, status: StatusCode, page: &impl Template, frames: &Frames<'_>) -> Result<HttpResponse, Fault> {
     let body = page.render().map_err(|error| Fault::Internal(format!("page: {error}")))?;
     let mut response = HttpResponse::build(status).content_type("text/html; charset=utf-8").body(body);
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; img-src 'self' data:; connect-src 'self'; \
-         form-action 'self'{targets}; base-uri 'none'; frame-ancestors 'none'",
+         form-action 'self'{targets}; base-uri 'none'; frame-ancestors {ancestors}{sources}",
         nonce = ui.nonce,
-        targets = form_targets.map(|origin| format!(" {origin}")).unwrap_or_default(),
+        targets = frames.form_targets.map(|origin| format!(" {origin}")).unwrap_or_default(),
+        ancestors = if frames.ancestors.is_empty() { "'none'".to_owned() } else { frames.ancestors.join(" ") },
+        sources = if frames.sources.is_empty() { String::new() } else { format!("; frame-src {}", frames.sources.join(" ")) },
     );
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(&policy) {
@@ -34,6 +55,10 @@ pub fn show(ui: &Ui, status: StatusCode, page: &impl Template, form_targets: Opt
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     // Without a referrer browsers send "Origin: null" with forms, which the form guard would refuse.
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    if ui.keeps_opener {
+        // The window that waits for the answer would be cut off from this one otherwise.
+        headers.insert(HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("unsafe-none"));
+    }
     headers.insert(HeaderName::from_static("vary"), HeaderValue::from_static("accept-language, cookie"));
     Ok(response)
 }

@@ -1,12 +1,11 @@
 //! Parameters of a request, read once and strictly: a name that comes twice is refused, in a query, a form or a JSON
 //! object (RFC 6749 section 3.1; two readers that pick different ones are an attack).
 
-use std::fmt;
-
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{HttpRequest, web::Bytes};
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
+
+use crate::domain::unique_json::{self, NotUnique};
 
 /// Named values. Absent, `null` and the empty text are the same for optional ones, as some SDKs send all three.
 #[derive(Clone, Default, Debug)]
@@ -61,19 +60,22 @@ impl Params {
             if name.contains(char::REPLACEMENT_CHARACTER) || value.contains(char::REPLACEMENT_CHARACTER) {
                 return Err(BadParams::Unreadable);
             }
-            if values.insert(name.to_string(), Value::String(value.into_owned())).is_some() {
-                return Err(BadParams::Twice(name.into_owned()));
+            let value = Value::String(value.into_owned());
+            match values.get_mut(name.as_ref()) {
+                None => drop(values.insert(name.into_owned(), value)),
+                // The one parameter that may be repeated (RFC 8707 section 2).
+                Some(Value::Array(many)) if name == "resource" => many.push(value),
+                Some(one) if name == "resource" => *one = Value::Array(vec![one.take(), value]),
+                Some(_) => return Err(BadParams::Twice(name.into_owned())),
             }
         }
         Ok(Self(values))
     }
 
     fn of_json(bytes: &[u8]) -> Result<Self, BadParams> {
-        serde_json::from_slice::<UniqueObject>(bytes).map(|object| Self(object.0)).map_err(|error| {
-            match error.to_string().strip_prefix(TWICE).and_then(|rest| rest.split('`').next()) {
-                Some(name) => BadParams::Twice(name.to_owned()),
-                None => BadParams::Unreadable,
-            }
+        unique_json::parse(bytes).map(Self).map_err(|problem| match problem {
+            NotUnique::Twice(name) => BadParams::Twice(name),
+            NotUnique::Unreadable => BadParams::Unreadable,
         })
     }
 
@@ -90,6 +92,27 @@ impl Params {
         }
     }
 
+    /// Parameters that did not come by themselves: pushed before, or inside a signed object.
+    pub fn of_values(values: Map<String, Value>) -> Self {
+        Self(values)
+    }
+
+    /// The values, to keep them.
+    pub fn into_values(self) -> Map<String, Value> {
+        self.0
+    }
+
+    /// The values of a parameter that may be repeated.
+    ///
+    /// # Errors
+    /// [`BadParams::NotText`] when one of them is no text.
+    pub fn texts(&self, name: &str) -> Result<Vec<&str>, BadParams> {
+        match self.0.get(name) {
+            Some(Value::Array(many)) => many.iter().map(|value| value.as_str().ok_or_else(|| BadParams::NotText(name.to_owned()))).collect(),
+            _ => Ok(self.text(name)?.into_iter().collect()),
+        }
+    }
+
     /// A text value, empty ones included, for forms that are shown again.
     pub fn typed(&self, name: &str) -> &str {
         self.0.get(name).and_then(Value::as_str).unwrap_or_default()
@@ -103,35 +126,6 @@ impl Params {
     /// The names that are there.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
-    }
-}
-
-const TWICE: &str = "member comes twice: `";
-
-struct UniqueObject(Map<String, Value>);
-
-impl<'de> Deserialize<'de> for UniqueObject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> Visitor<'de> for Reader {
-            type Value = UniqueObject;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a JSON object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<UniqueObject, A::Error> {
-                let mut values = Map::new();
-                while let Some((name, value)) = access.next_entry::<String, Value>()? {
-                    if values.contains_key(&name) {
-                        return Err(serde::de::Error::custom(format!("{TWICE}{name}`")));
-                    }
-                    values.insert(name, value);
-                }
-                Ok(UniqueObject(values))
-            }
-        }
-        deserializer.deserialize_map(Reader)
     }
 }
 

@@ -1,23 +1,18 @@
 //! The token endpoint's wire (RFC 6749 section 5), shared by the features that answer there.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse};
 use async_trait::async_trait;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
 use super::{Fault, Params, params::BadParams};
 use crate::app::App;
-use crate::directory::Snapshot;
-use crate::domain::client::{Client, Profile};
+use crate::domain::client::Profile;
 use crate::flow::Visit;
-use crate::flow::authenticate_client::{self, Credentials, NotAuthenticated};
-use crate::flow::grant::TokenSet;
+use crate::flow::issue::TokenSet;
 use crate::storage::StorageError;
 
 /// An error answer.
@@ -33,12 +28,14 @@ pub struct TokenError {
     pub challenge: bool,
     /// When to try again.
     pub retry_in: Option<Duration>,
+    /// The nonce that the next DPoP proof must carry (RFC 9449 section 8).
+    pub dpop_nonce: Option<String>,
 }
 
 impl TokenError {
     /// An error of this status.
     pub fn new(status: StatusCode, error: &'static str, description: impl Into<String>) -> Self {
-        Self { status, error, description: description.into(), challenge: false, retry_in: None }
+        Self { status, error, description: description.into(), challenge: false, retry_in: None, dpop_nonce: None }
     }
 
     /// 400 `invalid_request`.
@@ -53,6 +50,16 @@ impl TokenError {
             Profile::Standard | Profile::Frontegg => StatusCode::BAD_REQUEST,
         };
         Self::new(status, "invalid_grant", description)
+    }
+
+    /// 400 `invalid_target` (RFC 8707 section 2).
+    pub fn invalid_target() -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "invalid_target", "The resource is not registered, or not allowed for the client")
+    }
+
+    /// 400 `invalid_dpop_proof` (RFC 9449 section 5).
+    pub fn invalid_dpop_proof(description: &'static str) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "invalid_dpop_proof", description)
     }
 
     /// 429 with `Retry-After`.
@@ -75,6 +82,9 @@ impl TokenError {
         let headers = response.headers_mut();
         if self.challenge {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"token endpoint\""));
+        }
+        if let Some(nonce) = self.dpop_nonce.as_deref().and_then(|nonce| HeaderValue::from_str(nonce).ok()) {
+            headers.insert(header::HeaderName::from_static("dpop-nonce"), nonce);
         }
         if let Some(wait) = self.retry_in {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
@@ -114,7 +124,7 @@ fn printable(name: &str) -> String {
 /// The success answer. Absent tokens are absent, never `null`: strict clients refuse `null`.
 pub fn tokens(set: &TokenSet) -> HttpResponse {
     let mut body = json!({
-        "access_token": set.access_token, "token_type": "Bearer", "expires_in": set.expires_in, "scope": set.scope,
+        "access_token": set.access_token, "token_type": if set.is_bound { "DPoP" } else { "Bearer" }, "expires_in": set.expires_in, "scope": set.scope,
     });
     if let Some(token) = &set.id_token {
         body["id_token"] = json!(token);
@@ -145,53 +155,3 @@ pub trait ExtensionGrant {
 
 /// The grant types of other features.
 pub struct ExtensionGrants(pub Vec<Box<dyn ExtensionGrant + Send + Sync>>);
-
-/// Reads a client's credentials: HTTP Basic with form-encoded halves, or the body; never both.
-///
-/// # Errors
-/// [`TokenError`].
-pub fn credentials(request: &HttpRequest, params: &Params) -> Result<(Credentials, bool), TokenError> {
-    let body_id = params.text("client_id")?;
-    let body_secret = params.text("client_secret")?;
-    let header = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let Some(basic) = header.and_then(|value| value.get(..6).filter(|scheme| scheme.eq_ignore_ascii_case("basic ")).and(value.get(6..))) else {
-        let id = body_id.ok_or_else(|| TokenError::invalid_request("Missing required parameter: client_id"))?;
-        return Ok((Credentials { id: id.to_owned(), secret: body_secret.map(str::to_owned) }, false));
-    };
-    let malformed =
-        || TokenError { challenge: true, ..TokenError::new(StatusCode::UNAUTHORIZED, "invalid_client", "The Authorization header cannot be read") };
-    let text = STANDARD.decode(basic.trim()).ok().and_then(|bytes| String::from_utf8(bytes).ok()).ok_or_else(malformed)?;
-    let (id, secret) = text.split_once(':').ok_or_else(malformed)?;
-    let (id, secret) = (form_decoded(id), form_decoded(secret));
-    if body_secret.is_some() || body_id.is_some_and(|own| own != id) {
-        return Err(TokenError::invalid_request("The client authenticates in two ways at once"));
-    }
-    Ok((Credentials { id, secret: Some(secret) }, true))
-}
-
-fn form_decoded(text: &str) -> String {
-    // Parsed as the value of a nameless pair: RFC 6749 section 2.3.1 encodes both halves as form values.
-    let pair = format!("v={}", text.replace('&', "%26"));
-    url::form_urlencoded::parse(pair.as_bytes()).next().map(|(_, value)| value.into_owned()).unwrap_or_default()
-}
-
-/// The authenticated client of a call.
-///
-/// # Errors
-/// [`TokenError`] in the client's own wire.
-pub async fn client_of(app: &App, snapshot: &Arc<Snapshot>, request: &HttpRequest, params: &Params) -> Result<Arc<Client>, TokenError> {
-    let (credentials, is_basic) = credentials(request, params)?;
-    let profile = snapshot.client(&credentials.id).map(|client| client.profile);
-    let refused = match authenticate_client::authenticate(app, snapshot, &credentials).await? {
-        Ok(client) => return Ok(client),
-        Err(refused) => refused,
-    };
-    Err(match (refused, profile) {
-        (NotAuthenticated::TooOften, _) => TokenError::too_often(Duration::from_secs(60)),
-        // A WWW-Authenticate header would hide the error from Auth0's SDKs.
-        (NotAuthenticated::Secret, Some(Profile::Auth0)) => TokenError::new(StatusCode::UNAUTHORIZED, "access_denied", "Unauthorized"),
-        (NotAuthenticated::Secret | NotAuthenticated::Unknown, _) => {
-            TokenError { challenge: is_basic, ..TokenError::new(StatusCode::UNAUTHORIZED, "invalid_client", "Client authentication failed") }
-        }
-    })
-}

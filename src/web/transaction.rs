@@ -8,7 +8,8 @@ use actix_web::{HttpRequest, HttpResponse};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
-use super::cookies;
+use super::page::see_other;
+use super::{cookies, links};
 use crate::app::App;
 use crate::domain::authorization::AuthorizationRequest;
 use crate::domain::challenge::{Binding, Channel};
@@ -204,13 +205,28 @@ pub fn browser(app: &App, request: &HttpRequest) -> String {
     kept.filter(is_ours).unwrap_or_else(|| token_128(app.entropy.as_ref()))
 }
 
+/// Begins an attempt in the browser: its cookies, and a redirect to the login box.
+pub fn lead_in(app: &App, request: &HttpRequest, transaction: Transaction) -> HttpResponse {
+    let location = links::login(&transaction.handle);
+    lead_to(app, request, &transaction, &location)
+}
+
+/// Begins an attempt in the browser: its cookies, and a redirect to one of its pages.
+pub fn lead_to(app: &App, request: &HttpRequest, transaction: &Transaction, location: &str) -> HttpResponse {
+    let mut response = see_other(location);
+    make_room(app, request, &mut response);
+    transaction.save(app, &mut response);
+    keep_browser(app, &transaction.browser, &mut response);
+    response
+}
+
 /// Has the browser keep its name.
-pub fn keep_browser(app: &App, name: &str, response: &mut HttpResponse) {
+fn keep_browser(app: &App, name: &str, response: &mut HttpResponse) {
     add(response, cookies::make(&app.settings, cookies::BROWSER, name.to_owned(), cookies::PREFERENCE_LIFE));
 }
 
 /// Makes room for a new attempt: when a browser holds too many, all older ones go. They are attempts, not sessions.
-pub fn make_room(app: &App, request: &HttpRequest, response: &mut HttpResponse) {
+fn make_room(app: &App, request: &HttpRequest, response: &mut HttpResponse) {
     let prefix = cookies::name(&app.settings, PREFIX);
     let Ok(jar) = request.cookies() else { return };
     let names: Vec<String> = jar.iter().filter(|cookie| cookie.name().starts_with(&prefix)).map(|cookie| cookie.name().to_owned()).collect();

@@ -34,6 +34,8 @@ pub struct Ui {
     pub host: String,
     /// Where the language menu leads: this page, ready for `lang=`.
     pub here: String,
+    /// Whether a window of the application waits for this one's answer.
+    pub keeps_opener: bool,
     /// Words.
     pub catalogue: Arc<Catalogue>,
     /// What to do about missing ones.
@@ -91,7 +93,7 @@ impl Ui {
     ///
     /// # Errors
     /// In tests, when the text is missing or an argument does not fit.
-    pub fn isolated_among(&self, key: &str, isolated: (&'static str, &str), plain: (&'static str, &str)) -> askama::Result<String> {
+    pub fn isolated_among(&self, key: &str, isolated: &(&'static str, &str), plain: &(&'static str, &str)) -> askama::Result<String> {
         let text = self.say(key, &[(isolated.0, HOLE.into()), (plain.0, plain.1.into())])?;
         let inner = format!("<bdi class=\"num\" dir=\"ltr\">{}</bdi>", escape(isolated.1));
         Ok(escape(&text).replace(HOLE, &inner))

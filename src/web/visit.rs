@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::directory::Snapshot;
 use crate::domain::challenge::Channel;
 use crate::domain::client::Client;
+use crate::domain::client_options::ResponseMode;
 use crate::domain::id::RequestId;
 use crate::domain::locale::{Locale, RequestLanguage};
 use crate::flow::Visit;
@@ -94,6 +95,7 @@ pub fn ui_in(locale: Locale, app: &App, name: &str, holder: &str) -> Ui {
         host: app.settings.host().to_owned(),
         // Relative: a path that begins with two slashes would name another host.
         here: "?".to_owned(),
+        keeps_opener: false,
         catalogue: Arc::clone(&app.catalogue),
         missing: Missing::FallBack,
     }
@@ -113,6 +115,7 @@ pub fn ui_of(app: &App, request: &HttpRequest, transaction: &Transaction, client
     };
     let way = way.map(|way| format!("way={}&", way.as_str())).unwrap_or_default();
     let mut ui = ui_in(locale(app, request, Some(transaction)), app, &client.name, &transaction.form_holder());
+    ui.keeps_opener = transaction.request.response_mode == ResponseMode::WebMessage;
     ui.tx.clone_from(&transaction.handle);
     ui.here = format!("{get_path}?tx={}&{way}", transaction.handle);
     ui

@@ -58,6 +58,7 @@ async fn the_openidconnect_crate_accepts_discovery_keys_tokens_and_userinfo() {
         let verifier = party.id_token_verifier().set_time_fn(move || now).set_allowed_algs([
             openidconnect::core::CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
             openidconnect::core::CoreJwsSigningAlgorithm::EcdsaP256Sha256,
+            openidconnect::core::CoreJwsSigningAlgorithm::EdDsa,
         ]);
         let claims = tokens.id_token().unwrap().claims(&verifier, &nonce).unwrap();
         let info: openidconnect::core::CoreUserInfoClaims =

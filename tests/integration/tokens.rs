@@ -206,7 +206,9 @@ async fn userinfo_answers_by_scope_and_only_to_access_tokens() {
 #[actix_web::test]
 async fn only_the_grants_that_exist_are_served() {
     let app = TestApp::new().await;
-    for grant in ["password", "implicit", "client_credentials", "x"] {
+    let own_name = app.post_form("/oauth/token", &[("grant_type", "client_credentials"), ("client_id", "web"), ("client_secret", SECRET)]).await;
+    assert_eq!(own_name.error(), (403, "unauthorized_client".into()), "served, but not to this client");
+    for grant in ["password", "implicit", "x"] {
         let answer = app.post_form("/oauth/token", &[("grant_type", grant), ("client_id", "web"), ("client_secret", SECRET)]).await;
         assert_eq!(answer.error(), (400, "unsupported_grant_type".into()), "{grant}");
     }

@@ -14,6 +14,7 @@ use std::time::Duration;
 use doorcode::app::{App, Surroundings};
 use doorcode::directory;
 use doorcode::domain::client::{Client, ClientKind, Profile};
+use doorcode::domain::client_options::ClientOptions;
 use doorcode::domain::id::ClientId;
 use doorcode::domain::installation::Installation;
 use doorcode::domain::signing_key::{SigningAlgorithm, StoredSigningKey};
@@ -321,6 +322,7 @@ pub fn web_client(app: &App, id: &str) -> Client {
         require_pkce: false,
         id_token_alg: SigningAlgorithm::Rs256,
         rotate_refresh_tokens: true,
+        options: ClientOptions::default(),
     }
 }
 
@@ -357,6 +359,6 @@ fn test_keys() -> &'static [StoredSigningKey] {
     static KEYS: OnceLock<Vec<StoredSigningKey>> = OnceLock::new();
     KEYS.get_or_init(|| {
         let keyring = Keyring::new(&[file::MasterKey { id: 1, bytes: [7; 32] }]).unwrap();
-        SigningAlgorithm::ALL.map(|algorithm| SigningKey::generate(algorithm, &keyring, UtcTime::from_seconds(0)).unwrap()).to_vec()
+        SigningAlgorithm::ALL.map(|algorithm| SigningKey::generate(algorithm.into(), &keyring, UtcTime::from_seconds(0)).unwrap()).to_vec()
     })
 }

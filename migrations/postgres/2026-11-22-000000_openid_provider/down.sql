@@ -1,0 +1,11 @@
+DROP TABLE account_metadata;
+DROP TABLE logout_notice;
+DROP TABLE device_request;
+DROP TABLE used_once;
+DROP TABLE pushed_request;
+DROP TABLE consent;
+DELETE FROM signing_key WHERE algorithm = 'EdDSA';
+ALTER TABLE signing_key DROP COLUMN published_until;
+ALTER TABLE signing_key DROP COLUMN signs_from;
+ALTER TABLE token_grant DROP COLUMN details;
+ALTER TABLE authorization_code DROP COLUMN details;

@@ -1,0 +1,179 @@
+//! Applications in the file of `doorcode apply`: from what is written there to a client.
+
+use super::apply_file::{AppPart, given};
+use crate::app::App;
+use crate::domain::api::is_scope_value;
+use crate::domain::client::{ACCOUNT, Client, ClientKind, Profile};
+use crate::domain::client_options::{ClientOptions, Lifetimes};
+use crate::domain::id::ClientId;
+use crate::domain::signing_key::SigningAlgorithm;
+use crate::flow::admit_client;
+use crate::keys::entropy::token_256;
+
+/// Characters that a given client secret has at least. A random one has 43.
+const SECRET_AT_LEAST: usize = 16;
+
+/// A client as the file wants it; generated values are noted, since they are shown once.
+pub(super) fn client(app: &App, before: Option<Client>, part: &AppPart, notes: &mut Vec<String>) -> Result<Client, String> {
+    let is_new = before.is_none();
+    let kind = part.kind.or(before.as_ref().map(|own| own.kind)).unwrap_or(ClientKind::Web);
+    let profile = part.profile.or(before.as_ref().map(|own| own.profile)).unwrap_or(Profile::Standard);
+    let mut client = before.unwrap_or_else(|| fresh(app, kind, profile));
+    if let (true, Some(id)) = (is_new, &part.client_id) {
+        if id == "demo" || id == ACCOUNT {
+            return Err(format!("app {id:?}: this client_id is one of ours"));
+        }
+        let is_plain = !id.is_empty() && id.len() <= 64 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~".contains(&b));
+        client.id = is_plain.then(|| ClientId::new(id)).ok_or_else(|| format!("app {id:?}: client_id has letters, digits and -_.~ only"))?;
+    } else if is_new {
+        notes.push(format!("app {}: client_id {}", part.name, client.id));
+    }
+    if part.name.trim().is_empty() || part.name.len() > 100 || part.name.chars().any(char::is_control) {
+        return Err(format!("app {}: the name has 1 to 100 characters", client.id));
+    }
+    client.name = part.name.trim().to_owned();
+    (client.kind, client.profile) = (kind, profile);
+    let take = |own: &mut Vec<String>, new: &Option<Vec<String>>| {
+        if let Some(new) = new {
+            own.clone_from(new);
+        }
+    };
+    take(&mut client.redirect_uris, &part.redirect_uris);
+    take(&mut client.logout_uris, &part.logout_uris);
+    take(&mut client.origins, &part.origins);
+    client.sms = part.sms.unwrap_or(client.sms);
+    client.legacy = part.legacy.unwrap_or(client.legacy);
+    client.require_pkce = part.require_pkce.unwrap_or(client.require_pkce);
+    client.id_token_alg = part.id_token_alg.unwrap_or(client.id_token_alg);
+    client.rotate_refresh_tokens = part.rotate_refresh_tokens.unwrap_or(client.rotate_refresh_tokens);
+    client.options = options(&client, part).map_err(|what| format!("app {}: {what}", client.id))?;
+    admit_client::admit(&app.settings, &client).map_err(|what| format!("app {}: {what}", client.id))?;
+    secret(app, &mut client, given(part.client_secret.as_ref()), notes)?;
+    Ok(client)
+}
+
+fn fresh(app: &App, kind: ClientKind, profile: Profile) -> Client {
+    Client {
+        id: ClientId::new(token_256(app.entropy.as_ref()).replace(['-', '_'], "x").chars().take(32).collect::<String>()),
+        name: String::new(),
+        kind,
+        profile,
+        secret_digests: Vec::new(),
+        redirect_uris: Vec::new(),
+        logout_uris: Vec::new(),
+        origins: Vec::new(),
+        sms: false,
+        legacy: false,
+        // The vendors' server SDKs authenticate with a secret and send no challenge.
+        require_pkce: profile == Profile::Standard,
+        id_token_alg: SigningAlgorithm::Rs256,
+        rotate_refresh_tokens: profile == Profile::Standard,
+        options: ClientOptions::default(),
+    }
+}
+
+fn secret(app: &App, client: &mut Client, given: Option<&str>, notes: &mut Vec<String>) -> Result<(), String> {
+    if !client.kind.is_confidential() {
+        client.secret_digests.clear();
+        return Ok(());
+    }
+    let secret = match given {
+        Some(text) if text.len() < SECRET_AT_LEAST => {
+            return Err(format!("app {}: client_secret has at least {SECRET_AT_LEAST} characters; left out, a random one is made", client.id));
+        }
+        Some(text) if text.len() > 512 => return Err(format!("app {}: client_secret has at most 512 bytes", client.id)),
+        Some(text) => text.to_owned(),
+        None if !client.secret_digests.is_empty() => return Ok(()),
+        None => {
+            let made = token_256(app.entropy.as_ref());
+            notes.push(format!("app {}: client_secret {made} (shown this once)", client.id));
+            made
+        }
+    };
+    client.secret_digests = vec![app.keyring.client_secret_digest(&secret)];
+    Ok(())
+}
+
+/// What only the OpenID provider asks. An empty text takes an optional value away.
+fn options(client: &Client, part: &AppPart) -> Result<ClientOptions, String> {
+    let mut options = client.options.clone();
+    options.first_party = part.first_party.unwrap_or(options.first_party);
+    options.require_par = part.require_par.unwrap_or(options.require_par);
+    options.dpop_bound = part.dpop_bound.unwrap_or(options.dpop_bound);
+    options.subject_type = part.subject_type.unwrap_or(options.subject_type);
+    if part.grant_types.is_some() {
+        options.grant_types.clone_from(&part.grant_types);
+    }
+    if part.response_modes.is_some() {
+        options.response_modes.clone_from(&part.response_modes);
+    }
+    if let Some(scopes) = &part.scopes {
+        if let Some(odd) = scopes.iter().find(|value| !is_scope_value(value)) {
+            return Err(format!("{odd:?} is no scope value"));
+        }
+        options.scopes = Some(scopes.clone());
+    }
+    if let Some(audiences) = &part.audiences {
+        options.audiences.clone_from(audiences);
+    }
+    if let Some(claims) = &part.claims {
+        if let Some(taken) = claims.keys().find(|name| RESERVED.contains(&name.as_str())) {
+            return Err(format!("the claim {taken:?} has a meaning of its own"));
+        }
+        options.claims.clone_from(claims);
+    }
+    set(&mut options.sector, part.sector.as_ref());
+    set(&mut options.jwks, part.jwks.as_ref());
+    set(&mut options.backchannel_logout_uri, part.backchannel_logout_uri.as_ref());
+    set(&mut options.frontchannel_logout_uri, part.frontchannel_logout_uri.as_ref());
+    options.lifetimes = lifetimes(options.lifetimes, part)?;
+    Ok(options)
+}
+
+/// Claims that an application cannot have of its own.
+const RESERVED: [&str; 22] = [
+    "iss",
+    "sub",
+    "aud",
+    "exp",
+    "iat",
+    "nbf",
+    "jti",
+    "nonce",
+    "sid",
+    "acr",
+    "amr",
+    "azp",
+    "auth_time",
+    "at_hash",
+    "c_hash",
+    "name",
+    "locale",
+    "updated_at",
+    "phone_number",
+    "phone_number_verified",
+    "email",
+    "email_verified",
+];
+
+fn set(own: &mut Option<String>, given: Option<&String>) {
+    if let Some(text) = given {
+        *own = Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    }
+}
+
+fn lifetimes(mut own: Lifetimes, part: &AppPart) -> Result<Lifetimes, String> {
+    let year = 365 * 24 * 3_600;
+    for (slot, given, name, most) in [
+        (&mut own.access_token, part.access_token_seconds, "access_token_seconds", 86_400),
+        (&mut own.id_token, part.id_token_seconds, "id_token_seconds", 86_400),
+        (&mut own.refresh_idle, part.refresh_idle_seconds, "refresh_idle_seconds", year),
+        (&mut own.refresh_absolute, part.refresh_absolute_seconds, "refresh_absolute_seconds", year),
+    ] {
+        if given.is_some_and(|seconds| !(60..=most).contains(&seconds)) {
+            return Err(format!("{name} is from 60 to {most}"));
+        }
+        *slot = given.or(*slot);
+    }
+    Ok(own)
+}

@@ -1,0 +1,113 @@
+//! Making signing keys and replacing them by age (requirement G5).
+//!
+//! ```text
+//! made --PUBLISHED_AHEAD--> signs --(successor made)--PUBLISHED_AHEAD--> signs no more --PUBLISHED_AFTER--> forgotten
+//! `------------------------------------- stands in the key set ------------------------------------------'
+//! ```
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::Directory;
+use crate::domain::signing_key::{PUBLISHED_AFTER, PUBLISHED_AHEAD, SigningAlgorithm, StoredSigningKey};
+use crate::domain::time::UtcTime;
+use crate::keys::{KeySpec, SigningKey};
+use crate::storage::{Db, StorageError, installation, signing_keys};
+
+impl Directory {
+    /// Makes the keys that are missing. RSA takes a second or so, hence off the request path and after the start.
+    ///
+    /// # Errors
+    /// [`StorageError`] when a key cannot be stored.
+    pub async fn ensure_signing_keys(&self, now: UtcTime) -> Result<(), StorageError> {
+        for algorithm in [SigningAlgorithm::Es256, SigningAlgorithm::EdDsa, SigningAlgorithm::Rs256] {
+            if self.current().await?.keys.find(algorithm, now).is_none() {
+                self.add(algorithm.into(), now, add_first).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Replaces the key of an algorithm: the new one is published now and signs once every relying party can know it.
+    /// Returns its `kid` and when it begins to sign.
+    ///
+    /// # Errors
+    /// [`StorageError`]; then nothing changed.
+    pub async fn rotate(&self, spec: KeySpec, now: UtcTime) -> Result<(String, UtcTime), StorageError> {
+        let key = self.add(spec, now, add_successor).await?;
+        Ok((key.kid, now + PUBLISHED_AHEAD))
+    }
+
+    /// Replaces keys that have signed for longer than `age`, and forgets those whose last token is over.
+    ///
+    /// # Errors
+    /// [`StorageError`] when the database fails.
+    pub async fn rotate_by_age(&self, age: Duration, now: UtcTime) -> Result<(), StorageError> {
+        let stored = self.store.read(signing_keys::all).await?;
+        for algorithm in SigningAlgorithm::ALL {
+            // The first is the newest: one that waits for its time is no reason for another.
+            let newest = stored.iter().find(|key| key.algorithm == algorithm);
+            if let Some(old) = newest.filter(|key| now.since(key.signs_from) > age) {
+                let (kid, from) = self.rotate(KeySpec { algorithm, bits: self.bits_of(&old.kid) }, now).await?;
+                tracing::info!(kid, algorithm = algorithm.as_str(), signs_from = ?from, "a signing key was replaced by age");
+            }
+        }
+        if stored.iter().any(|key| key.published_until.is_some_and(|until| until < now)) {
+            self.store.write(move |db| signing_keys::forget_over(db, now).and_then(|_| moved_on(db))).await?;
+            self.changed();
+        }
+        Ok(())
+    }
+
+    /// A successor is as long as its predecessor.
+    fn bits_of(&self, kid: &str) -> crate::keys::RsaBits {
+        self.recent().keys.find_by_kid(kid).map(|key| key.rsa_bits()).unwrap_or_default()
+    }
+
+    async fn add(
+        &self,
+        spec: KeySpec,
+        now: UtcTime,
+        store_it: fn(&mut Db, &StoredSigningKey) -> Result<(), StorageError>,
+    ) -> Result<StoredSigningKey, StorageError> {
+        let ring = Arc::clone(&self.keyring);
+        let made = tokio::task::spawn_blocking(move || SigningKey::generate(spec, &ring, now)).await;
+        let key = made.map_err(|error| StorageError::broken(error.to_string()))?.map_err(StorageError::broken)?;
+        // A writer at the same time undoes the step; five in a row do not happen.
+        for _ in 0..5 {
+            let row = key.clone();
+            let stored = self.store.write(move |db| store_it(db, &row)).await;
+            self.changed();
+            match stored {
+                Ok(()) => return Ok(key),
+                Err(StorageError::Conflict(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Err(StorageError::Conflict("the installation keeps changing".into()))
+    }
+}
+
+fn add_first(db: &mut Db, key: &StoredSigningKey) -> Result<(), StorageError> {
+    // Two nodes starting at once make one key: the second finds the first's.
+    if signing_keys::all(db)?.iter().any(|stored| stored.algorithm == key.algorithm) {
+        return Ok(());
+    }
+    signing_keys::insert(db, key)?;
+    moved_on(db)
+}
+
+fn add_successor(db: &mut Db, key: &StoredSigningKey) -> Result<(), StorageError> {
+    let signs_from = key.created_at + PUBLISHED_AHEAD;
+    let successor = StoredSigningKey { signs_from, ..key.clone() };
+    signing_keys::insert(db, &successor)?;
+    signing_keys::retire_before(db, &successor, signs_from + PUBLISHED_AFTER)?;
+    moved_on(db)
+}
+
+/// Tells every cache.
+fn moved_on(db: &mut Db) -> Result<(), StorageError> {
+    let (version, document) = installation::load(db)?.ok_or_else(|| StorageError::broken("no installation"))?;
+    // Another writer moved the version meanwhile: undo, the caller tries again.
+    if installation::save(db, version, &document)? { Ok(()) } else { Err(StorageError::Conflict("the installation changed".into())) }
+}

@@ -1,0 +1,175 @@
+//! `GET /consent`, `POST /consent`: asks once what an application that is not the installation's own may have (O17).
+
+use std::sync::Arc;
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use crate::app::App;
+use crate::directory::Snapshot;
+use crate::domain::authorization::{Details, Scope};
+use crate::domain::client::Client;
+use crate::domain::session::SignedIn;
+use crate::flow::issue::api_for;
+use crate::flow::{consent, finish, whoami};
+use crate::settings::Settings;
+use crate::web::answer::Destination;
+use crate::web::page::{self, Page, see_other};
+use crate::web::transaction::Transaction;
+use crate::web::visit::{client_of, ui_of, visit};
+use crate::web::{Fault, Params, Ui, guard, links, session};
+
+/// One line of what is asked for.
+pub enum Item {
+    /// Words of ours: the text's key.
+    Known(&'static str),
+    /// A scope value of an API, and what the API is called.
+    Api(String, String),
+    /// A claim by its name.
+    Claim(String),
+}
+
+/// The question.
+#[derive(Template)]
+#[template(path = "oidc/consent.html")]
+pub struct ConsentPage<'a> {
+    /// Surroundings.
+    pub ui: &'a Ui,
+    /// Who is asked.
+    pub shown: String,
+    /// What for.
+    pub items: Vec<Item>,
+    /// Days that it holds without another question, when the application may stay signed in.
+    pub days: Option<i64>,
+}
+
+impl<'a> Page<'a> for ConsentPage<'a> {
+    fn samples(ui: &'a Ui) -> Vec<Self> {
+        let known = ["consent-openid", "consent-profile", "consent-email", "consent-phone", "consent-offline"];
+        let mut items: Vec<Item> = known.into_iter().map(Item::Known).collect();
+        items.push(Item::Api("read:<orders>".into(), "Orders & more".into()));
+        items.push(Item::Claim("https://example.com/plan".into()));
+        vec![
+            Self { ui, shown: "Ann".into(), items: vec![Item::Known("consent-openid")], days: None },
+            Self { ui, shown: "Ann".into(), items, days: Some(30) },
+        ]
+    }
+}
+
+/// An attempt that is signed in and waits for consent.
+struct Asking {
+    transaction: Transaction,
+    snapshot: Arc<Snapshot>,
+    client: Arc<Client>,
+    signed_in: Option<SignedIn>,
+}
+
+impl Asking {
+    async fn open(app: &App, request: &HttpRequest, params: &Params) -> Result<Self, Fault> {
+        let transaction = Transaction::load(app, request, params.typed("tx")).ok_or(Fault::LinkGone)?;
+        if transaction.finished || transaction.is_stale(app.now()) {
+            return Err(Fault::LinkGone);
+        }
+        let snapshot = app.directory.current().await?;
+        let client = client_of(&snapshot, &transaction)?;
+        let now = app.now();
+        // The session that is there now, not the one that began: another account may be signed in by now.
+        let signed_in =
+            session::signed_in(request, now).filter(|signed_in| finish::answers(&snapshot, &client, &transaction.request, (signed_in, now)));
+        Ok(Self { transaction, snapshot, client, signed_in })
+    }
+}
+
+/// `GET /consent?tx=...`
+///
+/// # Errors
+/// [`Fault`].
+pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Fault> {
+    let params = Params::of_query(&request)?;
+    let asking = Asking::open(&app, &request, &params).await?;
+    let shown = match &asking.signed_in {
+        Some(signed_in) => whoami::shown(&app, &signed_in.user).await?,
+        None => None,
+    };
+    let Some(shown) = shown else { return Ok(see_other(&links::login(&asking.transaction.handle))) };
+    let ui = ui_of(&app, &request, &asking.transaction, &asking.client);
+    let wanted = &asking.transaction.request;
+    let days = wanted.scope.has("offline_access").then(|| asking.client.refresh_rule().absolute.as_secs() / 86_400);
+    let days = days.and_then(|days| i64::try_from(days).ok());
+    let page =
+        ConsentPage { ui: &ui, shown, items: items(&app.settings, (&asking.snapshot, &asking.client), (&wanted.scope, &wanted.details)), days };
+    page::show(&ui, StatusCode::OK, &page, links::form_target(&wanted.redirect_uri))
+}
+
+/// What is asked for, in words.
+pub(super) fn items(settings: &Settings, place: (&Snapshot, &Client), wanted: (&Scope, &Details)) -> Vec<Item> {
+    let ((snapshot, client), (scope, details)) = (place, wanted);
+    let apis: Vec<_> = details.resources.iter().filter_map(|audience| api_for(settings, snapshot, client, audience)).collect();
+    let mut items = Vec::new();
+    for value in scope.iter() {
+        match known(value) {
+            Some(key) => items.push(Item::Known(key)),
+            None => {
+                let of = apis.iter().find(|api| api.scopes.iter().any(|own| own == value));
+                items.extend(of.map(|api| Item::Api(value.to_owned(), api.name.clone())));
+            }
+        }
+    }
+    for name in details.claims.names() {
+        let scope = match name {
+            "sub" | "acr" | "amr" | "auth_time" => continue,
+            "name" | "locale" | "updated_at" => "profile",
+            "email" | "email_verified" => "email",
+            "phone_number" | "phone_number_verified" => "phone",
+            other => {
+                items.push(Item::Claim(other.to_owned()));
+                continue;
+            }
+        };
+        let key = known(scope).unwrap_or_default();
+        if !items.iter().any(|item| matches!(item, Item::Known(own) if *own == key)) {
+            items.push(Item::Known(key));
+        }
+    }
+    items
+}
+
+fn known(scope: &str) -> Option<&'static str> {
+    Some(match scope {
+        "openid" => "consent-openid",
+        "profile" => "consent-profile",
+        "email" => "consent-email",
+        "phone" => "consent-phone",
+        "offline_access" => "consent-offline",
+        _ => return None,
+    })
+}
+
+/// `POST /consent`
+///
+/// # Errors
+/// [`Fault`].
+pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Fault> {
+    let params = Params::of_body(&request, &body)?;
+    let mut asking = Asking::open(&app, &request, &params).await?;
+    guard::admit_form(&request, &app.settings, &app.keyring, &asking.transaction.form_holder(), params.typed("csrf"))?;
+    let Some(signed_in) = asking.signed_in.take() else { return Ok(see_other(&links::login(&asking.transaction.handle))) };
+    let wanted = asking.transaction.request.clone();
+    let to = Destination::of(&asking.client, &wanted);
+    let mut response = if params.typed("decision") == "allow" {
+        let visit = visit(&app, &request, &asking.snapshot, &asking.client);
+        match consent::allow(&app, &visit, &wanted, &signed_in).await? {
+            Some(code) => to.code(&app, &request, &code)?,
+            None => {
+                session::end(&request);
+                to.error(&app, &request, ("access_denied", "The account cannot be used"))?
+            }
+        }
+    } else {
+        to.error(&app, &request, ("access_denied", "The user did not allow the request"))?
+    };
+    asking.transaction.finished = true;
+    asking.transaction.save(&app, &mut response);
+    Ok(response)
+}
