@@ -1,7 +1,9 @@
 // The driver against a stand-in for the suite, with a real server.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { PlainBrowser } from '../plain_browser/browser.mjs';
 import { startServer } from '../plain_browser/server.mjs';
 import * as scripts from './fake_modules.mjs';
@@ -73,7 +75,8 @@ test('what is expected and happens is as expected', async () => {
     { plan: '*', module: 'one', level: 'failure', condition: 'CheckSomething', block: 'Check the token', why: 'known' },
     { plan: ['basic', 'formpost'], module: 'two', level: 'warning', condition: 'EnsureUserInfoContainsName', why: 'known' },
   ];
-  const { good, said } = await runModules({ one: scripts.fails, two: scripts.warns, three: scripts.skipped }, { failures, skips: [{ plan: 'basic', module: 'three', why: 'known' }] });
+  const skips = [{ plan: 'basic', module: 'three', why: 'known' }];
+  const { good, said } = await runModules({ one: scripts.fails, two: scripts.warns, three: scripts.skipped }, { failures, skips });
   assert.ok(good, said);
 });
 
@@ -83,7 +86,8 @@ test('what is expected and does not happen is told', async () => {
     { plan: 'basic', module: 'gone', level: 'failure', condition: 'X', why: 'no such module' },
     { plan: 'formpost', module: 'one', level: 'failure', condition: 'X', why: 'another plan, which is not run' },
   ];
-  const { good, said } = await runModules({ one: scripts.fails, two: scripts.warns }, { failures, skips: [{ plan: 'basic', module: 'two', why: 'not skipped' }] });
+  const skips = [{ plan: 'basic', module: 'two', why: 'not skipped' }];
+  const { good, said } = await runModules({ one: scripts.fails, two: scripts.warns }, { failures, skips });
   assert.equal(good, false);
   assert.match(said, /one: EXPECTED warning CheckSomething did not happen/);
   assert.match(said, /gone: EXPECTED failure X, but the plan has no such module/);
@@ -95,6 +99,23 @@ test('a module that does not end is a failure', async () => {
   const { good, said } = await runModules({ slow: scripts.hangs }, { timeout: 300 });
   assert.equal(good, false);
   assert.match(said, /slow: UNEXPECTED failure \(time\): still WAITING after 0.3 s/);
+});
+
+test('the command ends with the status that a pipeline wants', async () => {
+  const suite = await startFakeSuite({ 'oidcc-server': scripts.happy, one: scripts.fails });
+  await server.apply(await applyFile('apply.toml', suite.base));
+  const script = fileURLToPath(new URL('run.mjs', import.meta.url));
+  const command = (...more) => new Promise((resolve) => {
+    execFile(process.execPath, [script, '--suite', suite.base, '--issuer', server.origin, ...more], (error, out) => resolve([error?.code ?? 0, out]));
+  });
+  try {
+    assert.equal((await command('--plan', 'basic', '--module', 'oidcc-server'))[0], 0);
+    assert.equal((await command('--plan', 'basic', '--module', 'one'))[0], 1);
+    assert.match((await command('--plan', 'basic', '--module', 'oidcc-sever'))[1], /no plan has a module that was asked for/);
+    assert.equal((await command('--plan', 'basics'))[0], 2);
+  } finally {
+    suite.close();
+  }
 });
 
 test('plans that the server does not announce are listed and not run', async () => {
@@ -131,12 +152,14 @@ const visitOwnPage = async (pageFor) => {
 };
 
 test('a form_post answer is sent on as the form says', async () => {
-  const seen = await visitOwnPage((base) => `<form method="post" action="${base}/callback"><input type="hidden" name="code" value="a&amp;b"><input type="hidden" name="state" value="s"></form>`);
+  const fields = '<input type="hidden" name="code" value="a&amp;b"><input type="hidden" name="state" value="s">';
+  const seen = await visitOwnPage((base) => `<form method="post" action="${base}/callback">${fields}</form>`);
   assert.deepEqual(seen, ['POST /callback code=a%26b&state=s', 'POST /implicit/abc']);
 });
 
 test('frames of a front-channel sign-out are loaded before the way back', async () => {
-  const seen = await visitOwnPage((base) => `<iframe src="${base}/frontchannel_logout?sid=1"></iframe><a href="${base}/post_logout_redirect?state=s">On</a>`);
+  const page = (base) => `<iframe src="${base}/frontchannel_logout?sid=1"></iframe><a href="${base}/post_logout_redirect?state=s">On</a>`;
+  const seen = await visitOwnPage(page);
   assert.deepEqual(seen, ['GET /frontchannel_logout?sid=1', 'GET /post_logout_redirect?state=s']);
 });
 

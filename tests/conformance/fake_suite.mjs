@@ -62,8 +62,9 @@ class FakeModule {
     const { authorization_endpoint: endpoint } = await this.discover();
     this.sent = { state: random(), nonce: random() };
     const url = new URL(endpoint);
-    const own = { response_type: 'code', scope: 'openid', client_id: this.configuration.client.client_id, redirect_uri: this.redirectUri, ...this.sent, ...parameters };
-    for (const [name, value] of Object.entries(own)) url.searchParams.set(name, value);
+    const { client_id: clientId } = this.configuration.client;
+    const own = { response_type: 'code', scope: 'openid', client_id: clientId, redirect_uri: this.redirectUri, ...this.sent };
+    for (const [name, value] of Object.entries({ ...own, ...parameters })) url.searchParams.set(name, value);
     const answered = this.heard('callback');
     this.send(url.href, method);
     return answered;
@@ -112,7 +113,8 @@ export const startFakeSuite = async (modules) => {
     'POST /api/plan': async ({ url, request, response }) => {
       const plan = { id: random(), planName: url.searchParams.get('planName'), configuration: JSON.parse(await bodyOf(request)) };
       plans.set(plan.id, plan);
-      json(response, 201, { id: plan.id, name: plan.planName, modules: Object.keys(modules).map((testModule) => ({ testModule, variant: { response_type: 'code' } })) });
+      const variant = { response_type: 'code' };
+      json(response, 201, { id: plan.id, name: plan.planName, modules: Object.keys(modules).map((testModule) => ({ testModule, variant })) });
     },
     'POST /api/runner': ({ url, response, base }) => {
       const { configuration } = plans.get(url.searchParams.get('plan'));
@@ -157,7 +159,8 @@ export const startFakeSuite = async (modules) => {
     const base = `http://${request.headers.host}`;
     const url = new URL(request.url, base);
     if (url.pathname.startsWith(`${ALIAS}/`)) return browser[url.pathname.slice(ALIAS.length + 1).split('/')[0]]({ url, request, response, base });
-    const [, kind, id, ...rest] = url.pathname.match(/^(\/api\/(?:runner\/browser|\w+))(?:\/(.+))?$/)?.slice(0, 3).flatMap((part, index) => (index === 2 ? part?.split('/') ?? [] : [part])) ?? [];
+    const [, kind, path = ''] = url.pathname.match(/^(\/api\/(?:runner\/browser|\w+))(?:\/(.+))?$/) ?? [];
+    const [id, ...rest] = path.split('/');
     const handler = api[`${request.method} ${kind}`];
     const module = running.get(id);
     if (!handler || (id && !module)) return json(response, 404, {});

@@ -25,7 +25,10 @@ node tests/conformance/run.mjs --print-apply [--suite URL]
 plans: ${Object.keys(PLANS).join(', ')}`;
 
 const discover = async (issuer) => {
-  const answer = await fetch(`${issuer}.well-known/openid-configuration`, { headers: { connection: 'close' } });
+  const address = `${issuer}.well-known/openid-configuration`;
+  const answer = await fetch(address, { headers: { connection: 'close' } }).catch((error) => {
+    throw new Error(`${address}: ${error.cause?.message ?? error.message}`);
+  });
   if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
   return answer.json();
 };
@@ -63,6 +66,8 @@ export const run = async ({ suite, issuer, plans, modules, token, outbox, timeou
     rows.push(...verdict.rows);
     problems.push(...verdict.problems);
   }
+
+  if (rows.length === 0) problems.push({ plan: '', module: 'this run', text: 'no plan has a module that was asked for' });
 
   say(['', ...table(rows)].join('\n'));
   for (const name of left) say(`not run: ${name}, since the server does not announce ${PLANS[name].feature}`);

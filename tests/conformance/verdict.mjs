@@ -49,15 +49,24 @@ export const mistakesIn = (failures, skips, plans) => {
     if (!entry.module || !entry.why) mistakes.push(`${name}: "module" and "why" must be there`);
     if (entry.plan !== '*' && ![entry.plan].flat().every((plan) => plans.includes(plan))) mistakes.push(`${name}: unknown plan`);
   }
-  for (const entry of failures) if (!['failure', 'warning'].includes(entry.level) || !entry.condition) mistakes.push(`${entry.module}: "level" and "condition" must be there`);
+  for (const { module, level, condition } of failures) {
+    if (!['failure', 'warning'].includes(level) || !condition) mistakes.push(`${module}: "level" and "condition" must be there`);
+  }
   return mistakes;
 };
 
-/** Lines of a table with as many columns as fit the content. */
+const HEADINGS = ['plan', 'module', 'result', 's', ''];
+
+const cellsOf = ({ plan, module, result, status, seconds, notes }) => {
+  const ending = status === 'FINISHED' ? result : `${result}, ${status}`;
+  return [plan, module, ending, seconds.toFixed(1), notes[0] ?? ''];
+};
+
+/** Lines of a table; a second note stands below the first. */
 export const table = (rows) => {
-  const cells = [['plan', 'module', 'result', 's', 'notes'],
-    ...rows.map(({ plan, module, result, status, seconds, notes }) => [plan, module, status === 'FINISHED' ? result : `${result}, ${status}`, seconds.toFixed(1), notes[0] ?? ''])];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column].length)));
-  const line = (row) => row.map((cell, column) => (column < 4 ? cell.padEnd(widths[column]) : cell)).join('  ').trimEnd();
-  return cells.flatMap((row, index) => [line(row), ...(rows[index - 1]?.notes.slice(1) ?? []).map((note) => `${' '.repeat(widths.reduce((sum, width) => sum + width + 2, 0))}${note}`)]);
+  const cells = [HEADINGS, ...rows.map(cellsOf)];
+  const widths = HEADINGS.slice(0, -1).map((heading, column) => Math.max(...cells.map((row) => row[column].length)));
+  const indent = ' '.repeat(widths.reduce((sum, width) => sum + width + 2, 0));
+  const line = (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
+  return cells.flatMap((row, index) => [line(row), ...(rows[index - 1]?.notes.slice(1) ?? []).map((note) => indent + note)]);
 };

@@ -31,7 +31,8 @@ const chosen = (select) => {
 const readForm = (form, base) => {
   const inputs = tags(form.content, 'input').filter(({ name, disabled }) => name && disabled === undefined);
   const fields = inputs
-    .filter(({ type = 'text', checked }) => !['submit', 'button', 'image', 'reset'].includes(type) && (!['checkbox', 'radio'].includes(type) || checked !== undefined))
+    .filter(({ type }) => !['submit', 'button', 'image', 'reset'].includes(type))
+    .filter(({ type, checked }) => !['checkbox', 'radio'].includes(type) || checked !== undefined)
     .map(({ name, value = '' }) => [name, value]);
   for (const select of elements(form.content, 'select')) if (select.name) fields.push([select.name, chosen(select) ?? '']);
   for (const area of elements(form.content, 'textarea')) if (area.name) fields.push([area.name, decode(area.content)]);

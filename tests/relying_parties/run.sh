@@ -2,10 +2,10 @@
 # Strict relying parties that share no code with the server, against $DOORCODE_BINARY (a debug build by default): first
 # openid-client on Node, then Authlib on Python. Both are run; the exit status is 0 when both are content.
 set -euo pipefail
-cd "$(dirname "$0")"
-
-DOORCODE_BINARY=$(realpath "${DOORCODE_BINARY:-../../target/debug/doorcode}")
+here=$(cd "$(dirname "$0")" && pwd)
+DOORCODE_BINARY=$(realpath "${DOORCODE_BINARY:-$here/../../target/debug/doorcode}")
 export DOORCODE_BINARY
+cd "$here"
 status=0
 
 echo "== openid-client"

@@ -12,6 +12,9 @@ const formPost = ['response_modes_supported: form_post', (discovery) => discover
 const device = ['device_authorization_endpoint', (discovery) => discovery.device_authorization_endpoint];
 const pairwise = ['subject_types_supported: pairwise', (discovery) => discovery.subject_types_supported?.includes('pairwise')];
 
+const DEVICE_CODE = 'urn:ietf:params:oauth:grant-type:device_code';
+const DEVICE = { kind: 'native', client_secret: undefined, redirect_uris: undefined, grant_types: [DEVICE_CODE, 'refresh_token'] };
+
 storyOf(...pushed, 'a pushed request signs somebody in, once', async (server) => {
   await server.apply(app('party-pushes', { require_par: true }));
   const config = await connect(server, 'party-pushes');
@@ -87,23 +90,22 @@ storyOf(...formPost, 'a refusal comes as a form too', async (server) => {
 });
 
 storyOf(...device, 'a device without a keyboard waits while a person signs in elsewhere', async (server) => {
-  await server.apply(app('party-device', {
-    kind: 'native', client_secret: undefined, redirect_uris: undefined, grant_types: ['urn:ietf:params:oauth:grant-type:device_code', 'refresh_token'],
-  }));
+  await server.apply(app('party-device', DEVICE));
   const config = await connect(server, 'party-device', { auth: client.None() });
   const shown = await client.initiateDeviceAuthorization(config, { scope: 'openid phone' });
   const visitor = stranger(server);
-  await visitor.open(shown.verification_uri, { user_code: shown.user_code });
+  const { status, page } = await visitor.open(shown.verification_uri, { user_code: shown.user_code });
+  assert.equal(status, 200, page?.heading);
   const tokens = await client.pollDeviceAuthorizationGrant(config, shown);
   const about = await client.fetchUserInfo(config, tokens.access_token, tokens.claims().sub);
   assert.equal(about.phone_number, visitor.phone);
 });
 
 storyOf(...device, 'before anybody has answered, the device is told to wait', async (server) => {
-  await server.apply(app('party-eager', { kind: 'native', client_secret: undefined, redirect_uris: undefined, grant_types: ['urn:ietf:params:oauth:grant-type:device_code'] }));
+  await server.apply(app('party-eager', DEVICE));
   const config = await connect(server, 'party-eager', { auth: client.None() });
   const { device_code: code } = await client.initiateDeviceAuthorization(config, { scope: 'openid' });
-  const ask = client.genericGrantRequest(config, 'urn:ietf:params:oauth:grant-type:device_code', { device_code: code });
+  const ask = client.genericGrantRequest(config, DEVICE_CODE, { device_code: code });
   await assert.rejects(ask, { error: 'authorization_pending' });
 });
 

@@ -18,6 +18,7 @@ const introspection = ['introspection_endpoint', (discovery) => discovery.intros
 const backChannel = ['backchannel_logout_supported', (discovery) => discovery.backchannel_logout_supported === true];
 
 const API = 'https://api.example.com';
+const MACHINE = { kind: 'machine', redirect_uris: undefined, grant_types: ['client_credentials'] };
 const EXAMPLE_API = `[[api]]\naudience = "${API}"\nname = "Example API"\nscopes = ["read:orders"]\n`;
 
 storyOf(...keyJwt, 'a party signs for itself at every endpoint, without a secret', async (server) => {
@@ -52,21 +53,21 @@ storyOf(...keyJwt, 'one assertion serves once', async (server) => {
 for (const parameter of ['resource', 'audience']) {
   storyOf(...machines, `a program gets a JWT for an API that it names by ${parameter}`, async (server) => {
     const clientId = `party-machine-${parameter}`;
-    const keys = { kind: 'machine', redirect_uris: undefined, grant_types: ['client_credentials'], audiences: [API], access_token_seconds: 600 };
-    await server.apply(EXAMPLE_API + app(clientId, keys));
+    await server.apply(EXAMPLE_API + app(clientId, { ...MACHINE, audiences: [API], access_token_seconds: 600 }));
     const config = await connect(server, clientId);
     const answer = await client.clientCredentialsGrant(config, { scope: 'read:orders', [parameter]: API });
     assert.deepEqual([answer.expires_in, answer.id_token, answer.refresh_token], [600, undefined, undefined]);
 
     // The API checks what it is shown (RFC 9068).
     const jwks = createRemoteJWKSet(new URL(config.serverMetadata().jwks_uri));
-    const { payload } = await jwtVerify(answer.access_token, jwks, { issuer: server.issuer, audience: API, typ: 'at+jwt', requiredClaims: ['iat', 'exp', 'jti', 'sub'] });
+    const expected = { issuer: server.issuer, audience: API, typ: 'at+jwt', requiredClaims: ['iat', 'exp', 'jti', 'sub'] };
+    const { payload } = await jwtVerify(answer.access_token, jwks, expected);
     assert.deepEqual([payload.client_id, payload.scope, payload.exp - payload.iat], [clientId, 'read:orders', 600]);
   });
 }
 
 storyOf(...machines, 'a program gets nothing for an API that it may not call', async (server) => {
-  await server.apply(`${EXAMPLE_API}${app('party-machine-elsewhere', { kind: 'machine', redirect_uris: undefined, grant_types: ['client_credentials'], audiences: [] })}`);
+  await server.apply(EXAMPLE_API + app('party-machine-elsewhere', { ...MACHINE, audiences: [] }));
   const config = await connect(server, 'party-machine-elsewhere');
   for (const named of [API, 'https://unknown.example.com']) await assert.rejects(client.clientCredentialsGrant(config, { resource: named }));
 });
