@@ -19,8 +19,8 @@ use crate::storage::used_once;
 /// The only kind of assertion (RFC 7523 section 2.2).
 pub const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
-/// How long an assertion may be good: a leaked one is used up or over soon.
-const LONGEST_ASSERTION: Duration = Duration::from_secs(600);
+/// How long an assertion may be good: libraries make them for up to an hour. Each is used up by its first use.
+const LONGEST_ASSERTION: Duration = Duration::from_secs(3_660);
 
 /// What a client presents.
 #[derive(Clone)]

@@ -45,8 +45,9 @@ pub struct RefreshToken {
 pub fn access(keyring: &Keyring, grant: &GrantId, scope: &Scope, until: (UtcTime, Option<&str>)) -> String {
     let (expires_at, dpop_key) = until;
     let bits = KNOWN_SCOPES.iter().enumerate().filter(|(_, value)| scope.has(value)).fold(0_u32, |bits, (at, _)| bits | 1 << at);
+    // To the microsecond: two tokens of a grant differ.
     let key = dpop_key.map(|key| format!("-{key}")).unwrap_or_default();
-    make(keyring, ACCESS, grant, &format!("{:x}-{bits:x}{key}", expires_at.seconds()))
+    make(keyring, ACCESS, grant, &format!("{:x}-{bits:x}{key}", expires_at.micros()))
 }
 
 /// Makes a refresh token.
@@ -69,8 +70,8 @@ pub fn read_access(keyring: &Keyring, token: &str, now: UtcTime) -> Option<Acces
     let bits = u32::from_str_radix(parts.next()?, 16).ok()?;
     let dpop_key = parts.next().map(str::to_owned);
     let values: Vec<&str> = KNOWN_SCOPES.iter().enumerate().filter(|(at, _)| bits & (1 << at) != 0).map(|(_, value)| *value).collect();
-    let expires_at = UtcTime::from_seconds(expires);
-    (now.seconds() < expires).then(|| AccessToken { grant, scope: Scope::parse(&values.join(" ")), expires_at, dpop_key })
+    let expires_at = UtcTime::from_micros(expires);
+    (now < expires_at).then(|| AccessToken { grant, scope: Scope::parse(&values.join(" ")), expires_at, dpop_key })
 }
 
 /// Checks a refresh token's MAC; whether it is the live one of its grant is the database's answer.

@@ -1,0 +1,15 @@
+//! The OpenID provider as certification, strict clients and attackers meet it.
+
+mod consent;
+mod devices;
+mod keys;
+mod logout_modules;
+mod modules;
+mod party;
+mod proofs;
+mod races;
+mod redirects;
+mod requests;
+mod requirements;
+mod requirements_tokens;
+mod signer;
