@@ -68,7 +68,7 @@ pub async fn prepare(app: &Arc<App>) -> Result<(), ServeError> {
             let mut tick = tokio::time::interval(Duration::from_secs(3_600));
             loop {
                 tick.tick().await;
-                if let Err(error) = rotating.directory.rotate_by_age(age, rotating.now()).await {
+                if let Err(error) = rotating.directory.rotate_by_age(age, rotating.clock.as_ref()).await {
                     tracing::error!(%error, "signing keys cannot be replaced");
                 }
             }

@@ -36,7 +36,7 @@ fn bits(word: &str) -> Result<RsaBits, String> {
 pub async fn rotate(settings: Settings, rotate: Rotate) -> Result<(), String> {
     let app = open(settings).await?;
     let spec = KeySpec { algorithm: rotate.alg, bits: rotate.bits };
-    let (kid, from) = app.directory.rotate(spec, app.now()).await.map_err(|error| error.to_string())?;
+    let (kid, from) = app.directory.rotate(spec, app.clock.as_ref()).await.map_err(|error| error.to_string())?;
     say(&format!("{} {kid} is published now and signs from {}", rotate.alg.as_str(), from.rfc3339_millis()));
     Ok(())
 }

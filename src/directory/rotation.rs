@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use super::Directory;
 use crate::domain::signing_key::{PUBLISHED_AFTER, PUBLISHED_AHEAD, SigningAlgorithm, StoredSigningKey};
-use crate::domain::time::UtcTime;
+use crate::domain::time::{Clock, UtcTime};
 use crate::keys::{KeySpec, SigningKey};
 use crate::storage::{Db, StorageError, installation, signing_keys};
 
@@ -22,7 +22,8 @@ impl Directory {
     pub async fn ensure_signing_keys(&self, now: UtcTime) -> Result<(), StorageError> {
         for algorithm in [SigningAlgorithm::Es256, SigningAlgorithm::EdDsa, SigningAlgorithm::Rs256] {
             if self.current().await?.keys.find(algorithm, now).is_none() {
-                self.add(algorithm.into(), now, add_first).await?;
+                let key = self.made(algorithm.into(), now).await?;
+                self.add(&key, add_first).await?;
             }
         }
         Ok(())
@@ -33,22 +34,27 @@ impl Directory {
     ///
     /// # Errors
     /// [`StorageError`]; then nothing changed.
-    pub async fn rotate(&self, spec: KeySpec, now: UtcTime) -> Result<(String, UtcTime), StorageError> {
-        let key = self.add(spec, now, add_successor).await?;
-        Ok((key.kid, now + PUBLISHED_AHEAD))
+    pub async fn rotate(&self, spec: KeySpec, clock: &dyn Clock) -> Result<(String, UtcTime), StorageError> {
+        let mut key = self.made(spec, clock.now()).await?;
+        // Published now, not when its making began.
+        key.created_at = clock.now();
+        key.signs_from = key.created_at + PUBLISHED_AHEAD;
+        self.add(&key, add_successor).await?;
+        Ok((key.kid, key.signs_from))
     }
 
     /// Replaces keys that have signed for longer than `age`, and forgets those whose last token is over.
     ///
     /// # Errors
     /// [`StorageError`] when the database fails.
-    pub async fn rotate_by_age(&self, age: Duration, now: UtcTime) -> Result<(), StorageError> {
+    pub async fn rotate_by_age(&self, age: Duration, clock: &dyn Clock) -> Result<(), StorageError> {
+        let now = clock.now();
         let stored = self.store.read(signing_keys::all).await?;
         for algorithm in SigningAlgorithm::ALL {
             // The first is the newest: one that waits for its time is no reason for another.
             let newest = stored.iter().find(|key| key.algorithm == algorithm);
             if let Some(old) = newest.filter(|key| now.since(key.signs_from) > age) {
-                let (kid, from) = self.rotate(KeySpec { algorithm, bits: self.bits_of(&old.kid) }, now).await?;
+                let (kid, from) = self.rotate(KeySpec { algorithm, bits: self.bits_of(&old.kid) }, clock).await?;
                 tracing::info!(kid, algorithm = algorithm.as_str(), signs_from = ?from, "a signing key was replaced by age");
             }
         }
@@ -64,22 +70,20 @@ impl Directory {
         self.recent().keys.find_by_kid(kid).map(|key| key.rsa_bits()).unwrap_or_default()
     }
 
-    async fn add(
-        &self,
-        spec: KeySpec,
-        now: UtcTime,
-        store_it: fn(&mut Db, &StoredSigningKey) -> Result<(), StorageError>,
-    ) -> Result<StoredSigningKey, StorageError> {
+    async fn made(&self, spec: KeySpec, now: UtcTime) -> Result<StoredSigningKey, StorageError> {
         let ring = Arc::clone(&self.keyring);
         let made = tokio::task::spawn_blocking(move || SigningKey::generate(spec, &ring, now)).await;
-        let key = made.map_err(|error| StorageError::broken(error.to_string()))?.map_err(StorageError::broken)?;
+        made.map_err(|error| StorageError::broken(error.to_string()))?.map_err(StorageError::broken)
+    }
+
+    async fn add(&self, key: &StoredSigningKey, store_it: fn(&mut Db, &StoredSigningKey) -> Result<(), StorageError>) -> Result<(), StorageError> {
         // A writer at the same time undoes the step; five in a row do not happen.
         for _ in 0..5 {
             let row = key.clone();
             let stored = self.store.write(move |db| store_it(db, &row)).await;
             self.changed();
             match stored {
-                Ok(()) => return Ok(key),
+                Ok(()) => return Ok(()),
                 Err(StorageError::Conflict(_)) => {}
                 Err(error) => return Err(error),
             }
@@ -98,10 +102,8 @@ fn add_first(db: &mut Db, key: &StoredSigningKey) -> Result<(), StorageError> {
 }
 
 fn add_successor(db: &mut Db, key: &StoredSigningKey) -> Result<(), StorageError> {
-    let signs_from = key.created_at + PUBLISHED_AHEAD;
-    let successor = StoredSigningKey { signs_from, ..key.clone() };
-    signing_keys::insert(db, &successor)?;
-    signing_keys::retire_before(db, &successor, signs_from + PUBLISHED_AFTER)?;
+    signing_keys::insert(db, key)?;
+    signing_keys::retire_before(db, key, key.signs_from + PUBLISHED_AFTER)?;
     moved_on(db)
 }
 

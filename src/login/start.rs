@@ -117,7 +117,7 @@ pub async fn show(app: web::Data<App>, countries: web::Data<Countries>, request:
     // Another tab of this browser has signed in meanwhile: nothing to ask any more.
     if let Some(signed_in) = session::signed_in(&request, attempt.visit.now)
         && attempt.transaction.request.accepts_authentication_of(signed_in.authenticated_at, attempt.visit.now)
-        && attempt.transaction.began_at <= signed_in.authenticated_at
+        && attempt.transaction.began_at < signed_in.authenticated_at
     {
         return states::show(&app, &request, Some((&attempt.transaction, &attempt.client)), State::Used);
     }
