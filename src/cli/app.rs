@@ -5,7 +5,7 @@ use clap::Args;
 use super::apply_client::client;
 use super::apply_file::AppPart;
 use super::{open, say};
-use crate::domain::client::{ClientKind, Profile};
+use crate::domain::client::{ClientKind, Profile, is_ours};
 use crate::domain::client_options::OldSecret;
 use crate::flow::install::{self, Change};
 use crate::keys::entropy::token_256;
@@ -105,7 +105,7 @@ pub async fn rotate_secret(settings: Settings, rotate: RotateSecret) -> Result<(
     let app = open(settings).await?;
     let snapshot = app.directory.current().await.map_err(|error| error.to_string())?;
     let mut client = snapshot.client(&rotate.client_id).map(|client| (**client).clone()).ok_or("there is no application with this client_id")?;
-    if !client.kind.is_confidential() {
+    if is_ours(client.id.as_str()) || !client.kind.is_confidential() {
         return Err("this application is public and has no secret".into());
     }
     let secret = token_256(app.entropy.as_ref());

@@ -8,7 +8,7 @@ use super::{open, say};
 use crate::app::App;
 use crate::domain::api::{Api, is_audience, is_scope_value};
 use crate::domain::challenge::{Recipient, code_ttl};
-use crate::domain::client::Client;
+use crate::domain::client::{Client, is_ours};
 use crate::domain::connection::{Countries, Gateway, GatewayAuthentication, Secret, SmsConnection, SmsProvider, SmsSource, TwilioAccount};
 use crate::domain::email::EmailAddress;
 use crate::domain::factor::LoginMethod;
@@ -47,7 +47,9 @@ async fn apply(app: &App, file: &ApplyFile) -> Result<Vec<String>, String> {
     for part in &file.apps {
         let existing = match &part.client_id {
             Some(id) => snapshot.client(id).map(|client| (**client).clone()),
-            None => snapshot.clients.values().find(|client| client.name == part.name).map(|client| (**client).clone()),
+            None => {
+                snapshot.clients.values().find(|client| client.name == part.name && !is_ours(client.id.as_str())).map(|client| (**client).clone())
+            }
         };
         let made = client(app, existing, part, &mut notes)?;
         if let Some(unknown) = made.options.audiences.iter().find(|audience| !installation.apis.iter().any(|api| api.audience == **audience)) {

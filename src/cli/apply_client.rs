@@ -3,7 +3,7 @@
 use super::apply_file::{AppPart, given};
 use crate::app::App;
 use crate::domain::api::is_scope_value;
-use crate::domain::client::{ACCOUNT, Client, ClientKind, Profile};
+use crate::domain::client::{Client, ClientKind, Profile, is_ours};
 use crate::domain::client_options::{ClientOptions, Lifetimes};
 use crate::domain::id::ClientId;
 use crate::domain::signing_key::SigningAlgorithm;
@@ -15,14 +15,14 @@ const SECRET_AT_LEAST: usize = 16;
 
 /// A client as the file wants it; generated values are noted, since they are shown once.
 pub(super) fn client(app: &App, before: Option<Client>, part: &AppPart, notes: &mut Vec<String>) -> Result<Client, String> {
+    if part.client_id.as_deref().is_some_and(is_ours) {
+        return Err(format!("app {:?}: this client_id is one of ours", part.client_id.as_deref().unwrap_or_default()));
+    }
     let is_new = before.is_none();
     let kind = part.kind.or(before.as_ref().map(|own| own.kind)).unwrap_or(ClientKind::Web);
     let profile = part.profile.or(before.as_ref().map(|own| own.profile)).unwrap_or(Profile::Standard);
     let mut client = before.unwrap_or_else(|| fresh(app, kind, profile));
     if let (true, Some(id)) = (is_new, &part.client_id) {
-        if id == "demo" || id == ACCOUNT {
-            return Err(format!("app {id:?}: this client_id is one of ours"));
-        }
         let is_plain = !id.is_empty() && id.len() <= 64 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~".contains(&b));
         client.id = is_plain.then(|| ClientId::new(id)).ok_or_else(|| format!("app {id:?}: client_id has letters, digits and -_.~ only"))?;
     } else if is_new {

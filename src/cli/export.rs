@@ -6,7 +6,7 @@ use super::apply_file::{
 use super::{open, say};
 use crate::app::App;
 use crate::domain::api::Api;
-use crate::domain::client::{ACCOUNT, Client};
+use crate::domain::client::{Client, is_ours};
 use crate::domain::connection::{Countries, SmsConnection, SmsSource};
 use crate::domain::factor::LoginMethod;
 use crate::domain::installation::Installation;
@@ -18,8 +18,7 @@ use crate::storage::accounts;
 pub async fn run(settings: Settings) -> Result<(), String> {
     let app = open(settings).await?;
     let snapshot = app.directory.current().await.map_err(|error| error.to_string())?;
-    let mut clients: Vec<&Client> =
-        snapshot.clients.values().map(|client| &**client).filter(|client| !["demo", ACCOUNT].contains(&client.id.as_str())).collect();
+    let mut clients: Vec<&Client> = snapshot.clients.values().map(|client| &**client).filter(|client| !is_ours(client.id.as_str())).collect();
     clients.sort_by(|a, b| a.id.cmp(&b.id));
     let file = ApplyFile {
         sign_in: Some(sign_in(&snapshot.installation)),

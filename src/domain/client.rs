@@ -47,6 +47,11 @@ pub enum Profile {
 /// URI: nothing can be asked in its name.
 pub const ACCOUNT: &str = "account";
 
+/// Whether an id is kept for our own pages and the demo application, which nobody registers or changes.
+pub fn is_ours(id: &str) -> bool {
+    id == ACCOUNT || id == "demo"
+}
+
 /// A relying party.
 #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
 pub struct Client {

@@ -5,6 +5,7 @@ mod devices;
 mod keys;
 mod logout_modules;
 mod modules;
+mod operator;
 mod party;
 mod proofs;
 mod races;

@@ -3,6 +3,7 @@
 pub mod browser;
 pub mod database;
 pub mod html;
+pub mod operator;
 pub mod twilio;
 
 use std::net::TcpListener;
