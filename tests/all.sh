@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Everything that must hold, on a fresh machine: installs what the tests need, then format, clippy, unit and integration
-# tests on SQLite and on PostgreSQL, and the browser tests. Stops at the first failure.
+# tests on SQLite and on PostgreSQL, strict relying parties, and the browser tests. Stops at the first failure.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,6 +13,7 @@ command -v chromium > /dev/null || missing+=(chromium)
 command -v node > /dev/null || missing+=(nodejs npm)
 ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1 || command -v initdb > /dev/null || missing+=(postgresql)
 command -v cc > /dev/null || missing+=(gcc libc6-dev)
+python3 -c "import venv, ensurepip" 2> /dev/null || missing+=(python3 python3-venv)
 fc-list 2> /dev/null | grep -qi "noto.*arabic" || missing+=(fonts-noto-core fontconfig)
 if [ ${#missing[@]} -gt 0 ]; then
   as_root apt-get update -qq
@@ -48,8 +49,15 @@ as_pg "$pg_bin/pg_ctl" -D "$scratch/pg" -w -l "$scratch/pg.log" \
 encoded=${scratch//\//%2F}
 DOORCODE_TEST_POSTGRES_URL="postgres://doorcode@$encoded/postgres" cargo test --locked --test integration
 
-say "browser tests"
 cargo build --locked
+
+say "strict relying parties: openid-client and Authlib"
+DOORCODE_BINARY=target/debug/doorcode tests/relying_parties/run.sh
+
+say "the driver of the conformance suite, against a stand-in"
+DOORCODE_BINARY=target/debug/doorcode node --test tests/conformance
+
+say "browser tests"
 (cd tests/browser && npm ci --no-audit --no-fund --silent && node --test --test-concurrency=2)
 
 say "all passed"
