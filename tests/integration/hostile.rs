@@ -49,7 +49,7 @@ async fn bodies_that_cannot_be_read_are_named_in_the_callers_format() {
         ("application/x-www-form-urlencoded", "%ff=%zz&=%00", 400),
         ("application/json", "\"x\"", 400),
     ] {
-        for path in ["/oauth/token", "/passwordless/start", "/oauth/revoke"] {
+        for path in ["/oauth/token", "/passwordless/start", "/oauth/revoke", "/oauth/introspect", "/oauth/par", "/oauth/device/code"] {
             let answer =
                 crate::support::Answer::of(app.http.post(app.url(path)).header("content-type", content_type).body(body).send().await.unwrap()).await;
             assert_eq!(answer.status, status, "{path} {content_type} {body:?}: {}", answer.text);

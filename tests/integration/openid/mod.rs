@@ -2,6 +2,7 @@
 
 mod consent;
 mod devices;
+mod hostile;
 mod keys;
 mod logout_modules;
 mod modules;
