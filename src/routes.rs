@@ -31,7 +31,7 @@ pub fn without_session(config: &mut ServiceConfig) {
         .service(resource("/.well-known/jwks.json").route(get().to(oidc::discovery::jwks)))
         .service(resource("/oauth/token").route(post().to(oidc::token::token)).route(options().to(preflight)))
         .service(resource("/oidc/register").route(post().to(oidc::register::register)))
-        .service(resource("/oauth/par").route(post().to(oidc::pushed::push)))
+        .service(resource("/oauth/par").route(post().to(oidc::pushed::push)).route(options().to(preflight)))
         .service(resource("/oauth/device/code").route(post().to(oidc::device::begin)).route(options().to(preflight)))
         .service(resource("/oauth/introspect").route(post().to(oidc::introspect::introspect)))
         .service(resource("/oauth/revoke").route(post().to(oidc::revoke::revoke)).route(options().to(preflight)))

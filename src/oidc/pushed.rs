@@ -1,37 +1,44 @@
 //! `POST /oauth/par`: a client hands its request over before the browser comes (RFC 9126).
 
-use actix_web::http::StatusCode;
+use std::sync::Arc;
+
+use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde_json::{Value, json};
 
 use super::request::{self, PUSHED, Refused};
 use crate::app::App;
+use crate::domain::client::Client;
 use crate::keys::entropy::token_256;
 use crate::keys::keyring::sha256;
 use crate::storage::pushed;
 use crate::web::client_auth::client_of;
 use crate::web::token_wire::{TokenError, no_store};
-use crate::web::{Params, dpop};
+use crate::web::{Params, cors, dpop};
 
 /// What only proves the client and is no part of the request.
 const CREDENTIALS: [&str; 3] = ["client_secret", "client_assertion", "client_assertion_type"];
 
 /// `POST /oauth/par`
 pub async fn push(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -> HttpResponse {
-    match answer(&app, &request, &body).await {
+    let mut named = None;
+    let mut response = match answer(&app, &request, &body, &mut named).await {
         Ok(uri) => {
             let mut response = HttpResponse::Created().json(json!({"request_uri": uri, "expires_in": 60}));
             no_store(&mut response);
             response
         }
         Err(error) => error.response(),
-    }
+    };
+    cors::allow_client(&mut response, request.headers().get(header::ORIGIN), named.as_deref());
+    response
 }
 
-async fn answer(app: &App, http: &HttpRequest, body: &web::Bytes) -> Result<String, TokenError> {
+async fn answer(app: &App, http: &HttpRequest, body: &web::Bytes, named: &mut Option<Arc<Client>>) -> Result<String, TokenError> {
     let params = Params::of_body(http, body)?;
     let snapshot = app.directory.current().await?;
     let client = client_of(app, &snapshot, http, &params).await?;
+    *named = Some(Arc::clone(&client));
     if params.value("request_uri").is_some() {
         return Err(TokenError::invalid_request("A pushed request has no request_uri"));
     }

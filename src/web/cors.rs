@@ -18,6 +18,8 @@ pub fn allow_client(response: &mut HttpResponse, origin: Option<&HeaderValue>, c
     let Some((value, client)) = origin.zip(client) else { return };
     if value.to_str().is_ok_and(|origin| client.allows_origin(origin)) {
         response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, value.clone());
+        // What a script needs to prove its key again (RFC 9449 section 8).
+        response.headers_mut().insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("dpop-nonce, www-authenticate"));
     }
 }
 
@@ -30,7 +32,7 @@ pub fn preflight(origin: Option<&HeaderValue>, is_allowed: bool) -> HttpResponse
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
         headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, OPTIONS"));
         headers
-            .insert(header::ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static("content-type, authorization, auth0-client, x-request-language"));
+            .insert(header::ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static("content-type, authorization, dpop, auth0-client, x-request-language"));
         headers.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("600"));
     }
     response
