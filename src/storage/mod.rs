@@ -10,6 +10,7 @@ mod kept;
 mod migrate;
 mod schema;
 mod writer;
+mod written;
 
 pub mod accounts;
 pub mod audit;
