@@ -1,7 +1,7 @@
 //! The only writer of a SQLite file: a thread that commits many waiting steps as one group.
 //!
-//! Each step runs in its own savepoint, so that one may be undone without the others; every caller is answered after the
-//! commit. The disk is pressed once a group, not once a request, and an acknowledged write is durable.
+//! Each step runs in its own savepoint, so that one may be undone without the others, but for those that say that nothing
+//! about them needs undoing ([`Undo`]); every caller is answered after the commit. The disk is pressed once a group, not once a request, and an acknowledged write is durable.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread::JoinHandle;
@@ -21,14 +21,26 @@ const QUEUE: usize = 4_096;
 /// What a step answers: a value to keep, or one that undoes the step.
 pub(super) type StepResult<T, R> = Result<Result<T, R>, StorageError>;
 
+/// How a step is undone when it fails or says no.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Undo {
+    /// By itself: it has a savepoint of its own, which keeps a copy of every page that it changes.
+    Alone,
+    /// With its group. For a step of one statement, which changes nothing when it fails: then it is the database that fails.
+    WithGroup,
+}
+
 trait Step: Send {
-    /// Runs inside a savepoint; `false` undoes it.
+    /// Whether it needs a savepoint.
+    fn undo(&self) -> Undo;
+    /// Runs; `false` undoes it.
     fn run(&mut self, db: &mut Db) -> bool;
     /// Tells the caller, after the commit.
     fn answer(self: Box<Self>, committed: Result<(), &str>);
 }
 
 struct Waiting<T, R, F> {
+    undo: Undo,
     work: Option<F>,
     result: Option<StepResult<T, R>>,
     caller: oneshot::Sender<StepResult<T, R>>,
@@ -40,6 +52,10 @@ where
     R: Send,
     F: FnOnce(&mut Db) -> StepResult<T, R> + Send,
 {
+    fn undo(&self) -> Undo {
+        self.undo
+    }
+
     fn run(&mut self, db: &mut Db) -> bool {
         let Some(work) = self.work.take() else { return false };
         // A panic in one step must not take the writer, and with it the server, down.
@@ -79,7 +95,7 @@ impl GroupWriter {
         Ok(Self { queue: Some(queue), thread: Some(thread) })
     }
 
-    pub async fn run<T, R, F>(&self, work: F) -> StepResult<T, R>
+    pub async fn run<T, R, F>(&self, undo: Undo, work: F) -> StepResult<T, R>
     where
         T: Send + 'static,
         R: Send + 'static,
@@ -87,7 +103,7 @@ impl GroupWriter {
     {
         let gone = || StorageError::Unavailable("the writer has stopped".into());
         let (caller, answer) = oneshot::channel();
-        let step = Box::new(Waiting { work: Some(work), result: None, caller });
+        let step = Box::new(Waiting { undo, work: Some(work), result: None, caller });
         self.queue.as_ref().ok_or_else(gone)?.send(step).await.map_err(|_| gone())?;
         answer.await.map_err(|_| gone())?
     }
@@ -141,9 +157,13 @@ impl Worker {
         let Some(db) = &mut self.db else { return Err(StorageError::broken("no connection")) };
         db::begin_write(db)?;
         for step in group {
-            if let Err(error) = db::in_savepoint(db, |db| step.run(db)) {
+            let done = match step.undo() {
+                Undo::Alone => db::in_savepoint(db, |db| step.run(db)).map_err(StorageError::from),
+                Undo::WithGroup => step.run(db).then_some(()).ok_or_else(|| StorageError::Unavailable("a step of the group failed".into())),
+            };
+            if let Err(error) = done {
                 drop(db::roll_back(db));
-                return Err(error.into());
+                return Err(error);
             }
         }
         db::commit(db).map_err(|error| {
