@@ -234,7 +234,7 @@ fn begin(app: &App, request: &HttpRequest, asked: Asked<'_>, answer: &Answer<'_>
             way = Some("sms");
         }
     }
-    if !transaction.fits(app) {
+    if !transaction.fits() {
         return Ok(answer.error("invalid_request", "The request is too large"));
     }
     let location = match way {
