@@ -1,7 +1,7 @@
 //! Every URL, and nothing else.
 
 use actix_web::Route;
-use actix_web::web::{ServiceConfig, get, post, resource, route};
+use actix_web::web::{ServiceConfig, get, post, resource, route, scope};
 
 use crate::web::{assets, health};
 use crate::{account, admin, auth0, dev, hooks, login, oidc};
@@ -40,10 +40,11 @@ pub fn without_session(config: &mut ServiceConfig) {
         )
         .service(resource("/passwordless/start").route(post().to(auth0::passwordless::start)).route(options().to(preflight)))
         .service(resource("/hooks/twilio/status").route(post().to(hooks::twilio::status)))
-        .service(resource("/setup/{secret}").route(get().to(admin::setup::show)).route(post().to(admin::setup::accept)))
+        // A scope is found by its text: the pattern inside is tried for its own paths only.
+        .service(scope("/setup").service(resource("/{secret}").route(get().to(admin::setup::show)).route(post().to(admin::setup::accept))))
         .service(resource("/health/live").route(get().to(health::live)))
         .service(resource("/health/ready").route(get().to(health::ready)))
-        .service(resource("/assets/{file}").route(get().to(assets::serve)));
+        .service(scope("/assets").service(resource("/{file}").route(get().to(assets::serve))));
 }
 
 /// Development only.

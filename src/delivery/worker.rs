@@ -46,7 +46,7 @@ impl Worker {
         let (receipt, outcome) = self.judge(result);
         self.metrics_count(&receipt);
         let (id, now) = (id.clone(), self.parts.clock.now());
-        if let Err(error) = self.parts.store.write(move |db| messages::record(db, &id, &receipt, now)).await {
+        if let Err(error) = self.parts.store.write_one(move |db| messages::record(db, &id, &receipt, now)).await {
             tracing::error!(%error, "the fate of a message could not be recorded; it is not sent again");
         }
         outcome
@@ -56,7 +56,7 @@ impl Worker {
         let (id, now) = (id.clone(), self.parts.clock.now());
         self.parts
             .store
-            .write(move |db| {
+            .write_one(move |db| {
                 let Some(claimed) = messages::claim(db, &id, now)? else { return Ok(None) };
                 let challenge = challenges::find(db, &claimed.challenge, now)?;
                 Ok(Some((claimed, challenge)))

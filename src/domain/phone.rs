@@ -3,6 +3,8 @@
 //! [`PhoneNumber`] is canonical E.164 and nothing else; [`read`] turns whatever a person typed or pasted into one, or says
 //! what is wrong. The numbering-plan data stays behind this module.
 
+mod canonical;
+
 use std::fmt;
 
 use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, ParseError, PhoneNumberFormat, PhoneNumberType, ValidationError};
@@ -16,9 +18,7 @@ pub struct PhoneNumber(String);
 impl PhoneNumber {
     /// Accepts only canonical E.164; spaces and national formats are [`read`]'s business.
     pub fn from_e164(text: &str) -> Option<Self> {
-        let digits = text.strip_prefix('+')?;
-        let well_formed = (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
-        well_formed.then(|| Self(text.to_owned()))
+        is_e164(text).then(|| Self(text.to_owned()))
     }
 
     /// `+14155550100`.
@@ -38,11 +38,20 @@ impl PhoneNumber {
 
     /// The number as its country writes it for foreigners: `+1 415-555-0100`.
     pub fn international(&self) -> String {
-        match PHONE_NUMBER_UTIL.parse(&self.0, None) {
+        match parse(&self.0, None) {
             Ok(number) => number.format_as(PhoneNumberFormat::International).into_owned(),
             Err(_) => self.0.clone(),
         }
     }
+}
+
+fn is_e164(text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or_default();
+    (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0')
+}
+
+fn parse(text: &str, default: Option<rlibphonenumber::Region>) -> Result<rlibphonenumber::PhoneNumber, ParseError> {
+    canonical::parse(text).map_or_else(|| PHONE_NUMBER_UTIL.parse(text, default), Ok)
 }
 
 impl fmt::Debug for PhoneNumber {
@@ -165,7 +174,7 @@ pub fn read(raw: &str, default: Region, fiction: Fiction) -> Result<Reachable, P
     if let (Fiction::Allowed, Some(found)) = (fiction, fictional(&text, default)) {
         return Ok(found);
     }
-    let number = PHONE_NUMBER_UTIL.parse(&text, default.plan()).map_err(|error| unreadable(&error, default))?;
+    let number = parse(&text, default.plan()).map_err(|error| unreadable(&error, default))?;
     let region = number.get_region_code().and_then(|r| Region::parse(&r.as_region_str()));
     let shown = region
         .or_else(|| PHONE_NUMBER_UTIL.get_region_for_country_code(number.country_code).and_then(|r| Region::parse(&r.as_region_str())))

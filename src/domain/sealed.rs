@@ -21,8 +21,19 @@ impl BlindIndex {
 
     /// The first 96 bits in hex: names the address in limiter keys and in new user ids.
     pub fn short_hex(&self) -> String {
-        self.0.iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+        hex(self.0.get(..12).unwrap_or(&self.0))
     }
+}
+
+/// Lower-case hex.
+pub fn hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        for digit in [byte >> 4, byte & 15] {
+            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+        }
+    }
+    text
 }
 
 impl fmt::Debug for BlindIndex {

@@ -31,6 +31,9 @@ pub struct Keyring {
     cookies: [u8; 64],
 }
 
+/// Bytes that [`Keyring::seal`] adds: the key's id, the nonce and the tag.
+pub const SEAL: usize = 1 + NONCE_LEN + 16;
+
 /// A ciphertext that cannot be opened: damaged, moved to another place, or sealed with a key that is not in the file.
 #[derive(Debug, thiserror::Error)]
 #[error("a sealed value cannot be opened")]
@@ -74,13 +77,14 @@ impl Keyring {
 
     /// Seals bytes for one place; opening them for another fails, so that a ciphertext cannot be moved.
     pub fn seal(&self, place: &str, plain: &[u8]) -> Vec<u8> {
-        let mut body = plain.to_vec();
         let Some((id, key)) = self.sealing.last() else { return Vec::new() };
-        let Ok(nonce) = key.seal_in_place_append_tag(Aad::from(place.as_bytes()), &mut body) else { return Vec::new() };
-        let mut sealed = Vec::with_capacity(1 + NONCE_LEN + body.len());
+        let mut sealed = Vec::with_capacity(plain.len() + SEAL);
         sealed.push(*id);
-        sealed.extend_from_slice(nonce.as_ref());
-        sealed.extend_from_slice(&body);
+        sealed.extend_from_slice(&[0; NONCE_LEN]);
+        sealed.extend_from_slice(plain);
+        let Ok((nonce, tag)) = key.seal_in_place_separate_tag(Aad::from(place.as_bytes()), &mut sealed[1 + NONCE_LEN..]) else { return Vec::new() };
+        sealed[1..=NONCE_LEN].copy_from_slice(nonce.as_ref());
+        sealed.extend_from_slice(tag.as_ref());
         sealed
     }
 
@@ -94,8 +98,9 @@ impl Keyring {
         let (_, key) = self.sealing.iter().find(|(own, _)| own == id).ok_or(NotOurs)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| NotOurs)?;
         let mut body = body.to_vec();
-        let plain = key.open_in_place(nonce, Aad::from(place.as_bytes()), &mut body).map_err(|_| NotOurs)?;
-        Ok(plain.to_vec())
+        let length = key.open_in_place(nonce, Aad::from(place.as_bytes()), &mut body).map_err(|_| NotOurs)?.len();
+        body.truncate(length);
+        Ok(body)
     }
 
     /// The index and the sealed form of an address.
@@ -198,8 +203,7 @@ pub fn sha256(bytes: &[u8]) -> Vec<u8> {
 
 /// Lower-case hex.
 pub fn hex(bytes: &[u8]) -> String {
-    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    crate::domain::sealed::hex(bytes)
 }
 
 #[cfg(test)]

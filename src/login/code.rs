@@ -160,6 +160,13 @@ async fn progress(app: &App, attempt: &Attempt) -> Result<Option<Progress>, Faul
     }
 }
 
+async fn challenge(app: &App, attempt: &Attempt) -> Result<Option<Challenge>, Fault> {
+    match &attempt.transaction.pending {
+        Some(pending) => Ok(sign_in::find_challenge(app, &pending.challenge, &attempt.transaction.binding()).await?),
+        None => Ok(None),
+    }
+}
+
 /// What the page says beside the form.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Note {
@@ -236,22 +243,21 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
         Ok(attempt) => attempt,
         Err(response) => return Ok(response),
     };
-    let Some(progress) = progress(&app, &attempt).await? else { return Ok(see_other(&links::login(&attempt.transaction.handle))) };
-    let length = progress.challenge.code_length;
+    let Some(challenge) = challenge(&app, &attempt).await? else { return Ok(see_other(&links::login(&attempt.transaction.handle))) };
+    let length = challenge.code_length;
     let guess = match Guess::parse(params.typed("code"), length) {
         Ok(guess) => guess,
         Err(problem) => {
             let error = guess_error(&attempt.ui, problem, length.digits()).map_err(|error| Fault::Internal(error.to_string()))?;
-            return View::wrong_shape(error).show(&attempt, &progress, StatusCode::UNPROCESSABLE_ENTITY);
+            return again(&app, &attempt, View::wrong_shape(error)).await;
         }
     };
     // What was wrong is wrong still, and costs no other try.
     let was_wrong = attempt.transaction.pending.as_ref().is_some_and(|pending| pending.was_wrong(&guess));
-    if was_wrong && progress.challenge.closed.is_none() {
-        return View::wrong(&attempt.ui, &guess, progress.challenge.tries_left())?.show(&attempt, &progress, StatusCode::UNPROCESSABLE_ENTITY);
+    if was_wrong && challenge.closed.is_none() {
+        return again(&app, &attempt, View::wrong(&attempt.ui, &guess, challenge.tries_left())?).await;
     }
-    let answer =
-        Answer { challenge: progress.challenge.id.clone(), binding: attempt.transaction.binding(), guess: guess.clone(), locale: attempt.ui.locale };
+    let answer = Answer { challenge: challenge.id.clone(), binding: attempt.transaction.binding(), guess: guess.clone(), locale: attempt.ui.locale };
     // The row of the authorization code is made in the transaction that signs in: one commit for the whole step.
     let (shared, visit, wanted) = (app.clone().into_inner(), attempt.visit.clone(), attempt.transaction.request.clone());
     let verdict = verify::verify(&app, &attempt.visit, answer, move |db, signed_in: &SignedIn, _user| {
@@ -259,7 +265,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
         finish::after_sign_in(db, (&visit.client, &wanted), signed_in, made)
     })
     .await?;
-    after(&app, &request, attempt, (verdict, &guess, &progress.challenge)).await
+    after(&app, &request, attempt, (verdict, &guess, &challenge)).await
 }
 
 async fn after(app: &App, request: &HttpRequest, mut attempt: Attempt, result: (Verdict<Next>, &Guess, &Challenge)) -> Result<HttpResponse, Fault> {

@@ -1,6 +1,7 @@
 //! The country select: options per language, made once per version of the installation.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::{Arc, RwLock};
 
 use crate::directory::Snapshot;
@@ -14,13 +15,14 @@ use crate::web::ui::escape;
 #[derive(Default)]
 pub struct Countries {
     options: RwLock<HashMap<(Locale, i64), Arc<str>>>,
+    suggested: RwLock<HashMap<(Locale, Region), Arc<str>>>,
     examples: RwLock<HashMap<Region, Arc<str>>>,
 }
 
 /// The options of the country choice, as HTML.
 pub struct Options {
     /// The suggested one, selected.
-    pub suggested: String,
+    pub suggested: Arc<str>,
     /// Every one.
     pub all: Arc<str>,
 }
@@ -73,23 +75,28 @@ impl Countries {
     }
 
     /// The suggested option, selected.
-    fn suggested(&self, catalogue: &Catalogue, locale: Locale, region: Region) -> String {
-        option_of(&name(catalogue, locale, region), region, true).unwrap_or_default()
+    fn suggested(&self, catalogue: &Catalogue, locale: Locale, region: Region) -> Arc<str> {
+        ready(&self.suggested, (locale, region), || option_of(&name(catalogue, locale, region), region, true).unwrap_or_default())
     }
 
     /// A mobile number of a region, in national spelling.
     pub fn example(&self, region: Region) -> Arc<str> {
-        if let Ok(examples) = self.examples.read()
-            && let Some(ready) = examples.get(&region)
-        {
-            return Arc::clone(ready);
-        }
-        let example: Arc<str> = region.example().unwrap_or_default().into();
-        if let Ok(mut examples) = self.examples.write() {
-            examples.insert(region, Arc::clone(&example));
-        }
-        example
+        ready(&self.examples, region, || region.example().unwrap_or_default())
     }
+}
+
+/// What was made for this key, made now if it never was. Regions and languages are few.
+fn ready<K: Eq + Hash>(made: &RwLock<HashMap<K, Arc<str>>>, key: K, make: impl FnOnce() -> String) -> Arc<str> {
+    if let Ok(made) = made.read()
+        && let Some(ready) = made.get(&key)
+    {
+        return Arc::clone(ready);
+    }
+    let new: Arc<str> = make().into();
+    if let Ok(mut made) = made.write() {
+        made.insert(key, Arc::clone(&new));
+    }
+    new
 }
 
 /// A country's name.

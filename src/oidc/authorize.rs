@@ -145,7 +145,7 @@ fn begin(app: &App, request: &HttpRequest, asked: Asked<'_>, to: &Destination<'_
             way = Some("sms");
         }
     }
-    if !transaction.fits(app) {
+    if !transaction.fits() {
         return to.error(app, request, ("invalid_request", "The request is too large"));
     }
     let location = match (step, way) {

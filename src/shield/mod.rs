@@ -9,7 +9,7 @@ use crate::domain::id::ClientId;
 use crate::domain::sealed::BlindIndex;
 use crate::domain::time::UtcTime;
 use crate::settings::Limits;
-use crate::storage::limits::{self, Rate};
+use crate::storage::limits::{self, NoneLeft, Rate};
 use crate::storage::{Db, StorageError};
 
 const HOUR: Duration = Duration::from_secs(3_600);
@@ -151,9 +151,9 @@ fn networks(address: IpAddr) -> Vec<(String, u32)> {
     }
 }
 
-fn failure_buckets(index: &BlindIndex) -> [String; 2] {
-    let who = index.short_hex();
-    [format!("{who}:guess-day"), format!("{who}:guess-ever")]
+/// The bucket of the guesses at an address since the last right one: by the day, and in all.
+fn guess_bucket(index: &BlindIndex) -> String {
+    format!("{}:guess", index.short_hex())
 }
 
 /// Lets a guess be compared or not, counting it before it is.
@@ -167,21 +167,24 @@ pub fn admit_guess(
     address: Option<IpAddr>,
     now: UtcTime,
 ) -> Result<Result<(), TooOften>, StorageError> {
-    let [day, ever] = failure_buckets(index);
-    if limits::add(db, &ever, CONSECUTIVE_FAILURES)?.is_none() {
-        return Ok(Err(TooOften { key: LimitKey::Recipient, retry_in: DAY }));
+    let daily = Rate::per(limits.guesses_per_recipient_per_day, DAY);
+    if let Err(none) = limits::take_counted(db, &guess_bucket(index), (daily, CONSECUTIVE_FAILURES), now)? {
+        let retry_in = match none {
+            NoneLeft::Ever => DAY,
+            NoneLeft::For(wait) => wait,
+        };
+        return Ok(Err(TooOften { key: LimitKey::Recipient, retry_in }));
     }
-    let mut buckets = vec![(day, Rate::per(limits.guesses_per_recipient_per_day, DAY))];
-    let networks = address.map(networks).unwrap_or_default().into_iter();
-    buckets.extend(networks.map(|(network, share)| {
-        let rate = Rate::per(limits.guesses_per_address.saturating_mul(share), HOUR);
-        (format!("guess:address:{network}"), rate)
-    }));
+    let Some(address) = address else { return Ok(Ok(())) };
+    let buckets: Vec<_> = networks(address)
+        .into_iter()
+        .map(|(network, share)| {
+            let rate = Rate::per(limits.guesses_per_address.saturating_mul(share), HOUR);
+            (format!("guess:address:{network}"), rate)
+        })
+        .collect();
     let refused = limits::take_all(db, &buckets, now)?;
-    Ok(refused.first().map_or(Ok(()), |&(position, retry_in)| {
-        let key = if position == 0 { LimitKey::Recipient } else { LimitKey::Address };
-        Err(TooOften { key, retry_in })
-    }))
+    Ok(refused.first().map_or(Ok(()), |&(_, retry_in)| Err(TooOften { key: LimitKey::Address, retry_in })))
 }
 
 /// Forgets the failures of an address after a success; those of other addresses stay (requirement S8).
@@ -189,5 +192,5 @@ pub fn admit_guess(
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn forget_failures(db: &mut Db, index: &BlindIndex) -> Result<(), StorageError> {
-    limits::forget(db, &failure_buckets(index))
+    limits::forget(db, &guess_bucket(index))
 }

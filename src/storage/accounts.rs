@@ -1,8 +1,10 @@
 //! People and where they can be reached.
 
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Binary, Bool, Nullable, Text};
 
 use super::kept::Keep;
+use super::written::{binds, run, say, written};
 use super::{Db, StorageError};
 use crate::domain::challenge::Channel;
 use crate::domain::id::UserId;
@@ -10,7 +12,7 @@ use crate::domain::locale::Locale;
 use crate::domain::sealed::{BlindIndex, StoredAddress};
 use crate::domain::time::UtcTime;
 use crate::domain::user::{Origin, User, UserAddress};
-use crate::storage::schema::{account, address};
+use crate::storage::schema::account;
 
 type Row = (UserId, String, Option<String>, Option<String>, Option<UtcTime>, bool, UtcTime, UtcTime);
 
@@ -38,12 +40,30 @@ fn from_row((id, origin, name, locale, blocked_at, is_admin, created_at, updated
     })
 }
 
+macro_rules! select_from {
+    ($rule:literal) => {
+        concat!(
+            "SELECT account.id, account.origin, account.name, account.locale, account.blocked_at, account.is_admin, account.created_at, ",
+            "account.updated_at FROM account ",
+            $rule
+        )
+    };
+}
+
+type Columns = (Text, Text, Nullable<Text>, Nullable<Text>, Nullable<BigInt>, Bool, BigInt, BigInt);
+
+written!(Find -> Columns, select_from!("WHERE id = ?"));
+written!(
+    FindByVerified -> Columns,
+    select_from!("JOIN address ON address.account_id = account.id WHERE address.channel = ? AND address.blind_index = ? AND address.verified_at IS NOT NULL")
+);
+
 /// The user with this id.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn find(db: &mut Db, id: &UserId) -> Result<Option<User>, StorageError> {
-    account::table.find(id.as_str()).select(COLUMNS).kept().get_result::<Row>(db).optional()?.map(from_row).transpose()
+    say::<Find, _>(binds![id.as_str()]).get_result::<Row>(db).optional()?.map(from_row).transpose()
 }
 
 /// The user who proved this address (R6: an unproven one finds nobody).
@@ -51,17 +71,8 @@ pub fn find(db: &mut Db, id: &UserId) -> Result<Option<User>, StorageError> {
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn find_by_verified(db: &mut Db, channel: Channel, index: &BlindIndex) -> Result<Option<User>, StorageError> {
-    account::table
-        .inner_join(address::table)
-        .filter(address::channel.eq(channel.as_str()))
-        .filter(address::blind_index.eq(index.as_bytes()))
-        .filter(address::verified_at.is_not_null())
-        .select(COLUMNS)
-        .kept()
-        .get_result::<Row>(db)
-        .optional()?
-        .map(from_row)
-        .transpose()
+    let row = say::<FindByVerified, _>(binds![channel.as_str(), index.as_bytes()]).get_result::<Row>(db).optional()?;
+    row.map(from_row).transpose()
 }
 
 /// Stores a new user.
@@ -84,61 +95,46 @@ pub fn insert(db: &mut Db, user: &User) -> Result<(), StorageError> {
     Ok(())
 }
 
+written!(
+    SignUp,
+    "INSERT INTO account (id, origin, name, locale, logins, last_login_at, created_at, updated_at) VALUES (?, ?, ?, ?, 1, ?, ?, ?) ",
+    "ON CONFLICT (id) DO NOTHING"
+);
+
 /// Stores a new user who is signing in for the first time. `false` when the id is taken: then nothing was stored.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn sign_up(db: &mut Db, user: &User) -> Result<bool, StorageError> {
-    enum SignUp {}
-    let stored = diesel::insert_into(account::table)
-        .values((
-            account::id.eq(&user.id),
-            account::origin.eq(user.origin.as_str()),
-            account::name.eq(&user.name),
-            account::locale.eq(user.locale.map(Locale::tag)),
-            account::logins.eq(1),
-            account::last_login_at.eq(user.created_at),
-            account::created_at.eq(user.created_at),
-            account::updated_at.eq(user.updated_at),
-        ))
-        .on_conflict(account::id)
-        .do_nothing()
-        .returning(account::id)
-        .kept_as::<SignUp>()
-        .touch::<String>(db)?;
+    let (name, locale) = (user.name.as_deref(), user.locale.map(Locale::tag));
+    let stored =
+        run::<SignUp, _>(db, binds![user.id.as_str(), user.origin.as_str(), name, locale, user.created_at, user.created_at, user.updated_at])?;
     Ok(stored == 1)
 }
+
+written!(AddVerified, "INSERT INTO address (account_id, channel, blind_index, sealed, verified_at, created_at) VALUES (?, ?, ?, ?, ?, ?)");
 
 /// Gives a user a proven address.
 ///
 /// # Errors
 /// [`StorageError::Conflict`] when it is another user's.
 pub fn add_verified(db: &mut Db, user: &UserId, channel: Channel, stored: &StoredAddress, now: UtcTime) -> Result<(), StorageError> {
-    diesel::insert_into(address::table)
-        .values((
-            address::account_id.eq(user),
-            address::channel.eq(channel.as_str()),
-            address::blind_index.eq(stored.index.as_bytes()),
-            address::sealed.eq(&stored.sealed),
-            address::verified_at.eq(now),
-            address::created_at.eq(now),
-        ))
-        .kept()
-        .run(db)?;
+    let (index, sealed) = (stored.index.as_bytes(), stored.sealed.as_slice());
+    run::<AddVerified, _>(db, binds![user.as_str(), channel.as_str(), index, sealed, now, now])?;
     Ok(())
 }
+
+written!(
+    Addresses -> (Text, Binary, Nullable<BigInt>),
+    "SELECT channel, sealed, verified_at FROM address WHERE account_id = ? ORDER BY created_at"
+);
 
 /// Every address of a user, the oldest first.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn addresses(db: &mut Db, user: &UserId) -> Result<Vec<UserAddress>, StorageError> {
-    let rows = address::table
-        .filter(address::account_id.eq(user.as_str()))
-        .order(address::created_at)
-        .select((address::channel, address::sealed, address::verified_at))
-        .kept()
-        .load::<(String, Vec<u8>, Option<UtcTime>)>(db)?;
+    let rows = say::<Addresses, _>(binds![user.as_str()]).load::<(String, Vec<u8>, Option<UtcTime>)>(db)?;
     rows.into_iter()
         .map(|(channel, sealed, verified_at)| {
             let channel = Channel::parse(&channel).ok_or_else(|| StorageError::broken("address.channel"))?;
@@ -147,17 +143,14 @@ pub fn addresses(db: &mut Db, user: &UserId) -> Result<Vec<UserAddress>, Storage
         .collect()
 }
 
+written!(RecordLogin, "UPDATE account SET logins = logins + 1, last_login_at = ? WHERE id = ?");
+
 /// Counts a sign-in.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn record_login(db: &mut Db, user: &UserId, now: UtcTime) -> Result<(), StorageError> {
-    enum RecordLogin {}
-    diesel::update(account::table.find(user.as_str()))
-        .set((account::logins.eq(account::logins + 1), account::last_login_at.eq(now)))
-        .returning(account::id)
-        .kept_as::<RecordLogin>()
-        .touch::<String>(db)?;
+    run::<RecordLogin, _>(db, binds![now, user.as_str()])?;
     Ok(())
 }
 

@@ -2,29 +2,32 @@
 
 use diesel::prelude::*;
 
-use super::kept::Keep;
+use super::written::{binds, run, written};
 use super::{Db, StorageError};
 use crate::domain::event::Event;
+use crate::domain::id::{ClientId, RequestId, UserId};
 use crate::storage::schema::audit_event;
+
+written!(Insert, "INSERT INTO audit_event (id, at, kind, account_id, client_id, detail, address, request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
 
 /// Records an event. `id` sorts by time (UUID version 7).
 ///
 /// # Errors
 /// [`StorageError`] when the database fails; then what was to be recorded does not happen either.
 pub fn insert(db: &mut Db, id: &str, event: &Event) -> Result<(), StorageError> {
-    diesel::insert_into(audit_event::table)
-        .values((
-            audit_event::id.eq(id),
-            audit_event::at.eq(event.at),
-            audit_event::kind.eq(event.kind.as_str()),
-            audit_event::account_id.eq(event.user.as_ref()),
-            audit_event::client_id.eq(event.client.as_ref()),
-            audit_event::detail.eq(&event.detail),
-            audit_event::address.eq(&event.address),
-            audit_event::request_id.eq(event.request.as_ref()),
-        ))
-        .kept()
-        .run(db)?;
+    run::<Insert, _>(
+        db,
+        binds![
+            id,
+            event.at,
+            event.kind.as_str(),
+            event.user.as_ref().map(UserId::as_str),
+            event.client.as_ref().map(ClientId::as_str),
+            event.detail.as_str(),
+            event.address.as_deref(),
+            event.request.as_ref().map(RequestId::as_str),
+        ],
+    )?;
     Ok(())
 }
 

@@ -1,8 +1,9 @@
 //! Challenges: made, counted, consumed. See [`crate::domain::challenge`] for what the types prove.
 
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Binary, Bool, Integer, Nullable, Text};
 
-use super::kept::Keep;
+use super::written::{Bind, Sentence, binds, run, say, written};
 use super::{Db, StorageError};
 use crate::domain::challenge::{Binding, Challenge, Channel, Closed, Match, NewChallenge, ProvenAddress, Purpose, Reality, SpentTry, TriesLeft};
 use crate::domain::id::{ChallengeId, ClientId};
@@ -10,44 +11,46 @@ use crate::domain::locale::{Locale, RequestLanguage};
 use crate::domain::one_time_code::CodeLength;
 use crate::domain::sealed::{BlindIndex, StoredAddress};
 use crate::domain::time::UtcTime;
-use crate::storage::schema::challenge;
+
+written!(
+    Supersede,
+    "UPDATE challenge SET superseded_at = ? WHERE blind_index = ? AND client_id = ? AND purpose = ? ",
+    "AND redeemed_at IS NULL AND superseded_at IS NULL"
+);
+written!(
+    Insert,
+    "INSERT INTO challenge (id, purpose, channel, blind_index, sealed, client_id, binding, code_length, max_tries, decoy, language, ",
+    "locale, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+);
 
 /// Stores a challenge; every older one of the same purpose, client and address stops opening at once (requirement S5).
 ///
 /// # Errors
 /// [`StorageError::Conflict`] when a parallel request stored one first.
 pub fn insert(db: &mut Db, new: &NewChallenge) -> Result<(), StorageError> {
-    enum Supersede {}
-    let alive = challenge::blind_index
-        .eq(new.recipient.index.as_bytes())
-        .and(challenge::client_id.eq(new.client.as_str()))
-        .and(challenge::purpose.eq(new.purpose.as_str()))
-        .and(challenge::redeemed_at.is_null())
-        .and(challenge::superseded_at.is_null());
-    diesel::update(challenge::table.filter(alive))
-        .set(challenge::superseded_at.eq(new.created_at))
-        .returning(challenge::id)
-        .kept_as::<Supersede>()
-        .touch::<String>(db)?;
-    diesel::insert_into(challenge::table)
-        .values((
-            challenge::id.eq(&new.id),
-            challenge::purpose.eq(new.purpose.as_str()),
-            challenge::channel.eq(new.channel.as_str()),
-            challenge::blind_index.eq(new.recipient.index.as_bytes()),
-            challenge::sealed.eq(&new.recipient.sealed),
-            challenge::client_id.eq(&new.client),
-            challenge::binding.eq(new.binding.as_bytes()),
-            challenge::code_length.eq(i32::try_from(new.code_length.digits()).unwrap_or(6)),
-            challenge::max_tries.eq(new.max_tries),
-            challenge::decoy.eq(new.reality == Reality::Decoy),
-            challenge::language.eq(new.language.as_str()),
-            challenge::locale.eq(new.locale.tag()),
-            challenge::created_at.eq(new.created_at),
-            challenge::expires_at.eq(new.expires_at),
-        ))
-        .kept()
-        .run(db)?;
+    let (client, purpose, index) = (new.client.as_str(), new.purpose.as_str(), new.recipient.index.as_bytes());
+    run::<Supersede, _>(db, binds![new.created_at, index, client, purpose])?;
+    let code_length = i32::try_from(new.code_length.digits()).unwrap_or(6);
+    let is_decoy = new.reality == Reality::Decoy;
+    run::<Insert, _>(
+        db,
+        binds![
+            new.id.as_str(),
+            purpose,
+            new.channel.as_str(),
+            index,
+            new.recipient.sealed.as_slice(),
+            client,
+            new.binding.as_bytes(),
+            code_length,
+            new.max_tries,
+            is_decoy,
+            new.language.as_str(),
+            new.locale.tag(),
+            new.created_at,
+            new.expires_at,
+        ],
+    )?;
     Ok(())
 }
 
@@ -82,47 +85,40 @@ fn from_row(row: Row, now: UtcTime) -> Result<Challenge, StorageError> {
     })
 }
 
-type Columns = (
-    challenge::id,
-    challenge::channel,
-    challenge::blind_index,
-    challenge::sealed,
-    challenge::code_length,
-    challenge::tries,
-    challenge::max_tries,
-    challenge::decoy,
-    challenge::language,
-    challenge::locale,
-    challenge::created_at,
-    challenge::expires_at,
-    challenge::redeemed_at,
-    challenge::superseded_at,
+macro_rules! select_where {
+    ($rule:literal) => {
+        concat!(
+            "SELECT id, channel, blind_index, sealed, code_length, tries, max_tries, decoy, language, locale, created_at, expires_at, ",
+            "redeemed_at, superseded_at FROM challenge WHERE ",
+            $rule
+        )
+    };
+}
+
+type Columns = (Text, Text, Binary, Binary, Integer, Integer, Integer, Bool, Text, Text, BigInt, BigInt, Nullable<BigInt>, Nullable<BigInt>);
+
+written!(Find -> Columns, select_where!("id = ?"));
+written!(FindBound -> Columns, select_where!("id = ? AND binding = ?"));
+written!(
+    FindForApi -> Columns,
+    select_where!("blind_index = ? AND client_id = ? AND purpose = ? AND binding = ? AND redeemed_at IS NULL AND superseded_at IS NULL")
 );
 
-const COLUMNS: Columns = (
-    challenge::id,
-    challenge::channel,
-    challenge::blind_index,
-    challenge::sealed,
-    challenge::code_length,
-    challenge::tries,
-    challenge::max_tries,
-    challenge::decoy,
-    challenge::language,
-    challenge::locale,
-    challenge::created_at,
-    challenge::expires_at,
-    challenge::redeemed_at,
-    challenge::superseded_at,
-);
+fn find_by<S: Sentence<Columns = Columns>, const N: usize>(
+    db: &mut Db,
+    binds: [Bind<'_>; N],
+    now: UtcTime,
+) -> Result<Option<Challenge>, StorageError> {
+    let row = say::<S, N>(binds).get_result::<Row>(db).optional()?;
+    row.map(|row| from_row(row, now)).transpose()
+}
 
 /// The challenge with this id, for the delivery of its code.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn find(db: &mut Db, id: &ChallengeId, now: UtcTime) -> Result<Option<Challenge>, StorageError> {
-    let row = challenge::table.find(id.as_str()).select(COLUMNS).kept().get_result::<Row>(db).optional()?;
-    row.map(|row| from_row(row, now)).transpose()
+    find_by::<Find, _>(db, binds![id.as_str()], now)
 }
 
 /// The challenge with this id if it belongs to this browser.
@@ -130,14 +126,7 @@ pub fn find(db: &mut Db, id: &ChallengeId, now: UtcTime) -> Result<Option<Challe
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn find_bound(db: &mut Db, id: &ChallengeId, binding: &Binding, now: UtcTime) -> Result<Option<Challenge>, StorageError> {
-    let row = challenge::table
-        .find(id.as_str())
-        .filter(challenge::binding.eq(binding.as_bytes()))
-        .select(COLUMNS)
-        .kept()
-        .get_result::<Row>(db)
-        .optional()?;
-    row.map(|row| from_row(row, now)).transpose()
+    find_by::<FindBound, _>(db, binds![id.as_str(), binding.as_bytes()], now)
 }
 
 /// The challenge that an API caller means: the one of this client and address that nothing replaced.
@@ -145,19 +134,16 @@ pub fn find_bound(db: &mut Db, id: &ChallengeId, binding: &Binding, now: UtcTime
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn find_for_api(db: &mut Db, client: &ClientId, index: &BlindIndex, now: UtcTime) -> Result<Option<Challenge>, StorageError> {
-    let row = challenge::table
-        .filter(challenge::blind_index.eq(index.as_bytes()))
-        .filter(challenge::client_id.eq(client.as_str()))
-        .filter(challenge::purpose.eq(Purpose::SignIn.as_str()))
-        .filter(challenge::redeemed_at.is_null())
-        .filter(challenge::superseded_at.is_null())
-        .filter(challenge::binding.eq(Binding::api().as_bytes().to_vec()))
-        .select(COLUMNS)
-        .kept()
-        .get_result::<Row>(db)
-        .optional()?;
-    row.map(|row| from_row(row, now)).transpose()
+    let (purpose, binding) = (Purpose::SignIn.as_str(), Binding::api());
+    find_by::<FindForApi, _>(db, binds![index.as_bytes(), client.as_str(), purpose, binding.as_bytes()], now)
 }
+
+written!(
+    SpendTry -> (Text, Binary, Integer, Bool, Integer, Integer),
+    "UPDATE challenge SET tries = tries + 1 WHERE id = ? AND purpose = ? AND client_id = ? AND binding = ? AND redeemed_at IS NULL ",
+    "AND superseded_at IS NULL AND expires_at > ? AND tries < max_tries ",
+    "RETURNING channel, blind_index, code_length, decoy, tries, max_tries"
+);
 
 /// Counts one guess, in one statement, before anything is compared.
 ///
@@ -167,20 +153,8 @@ pub fn find_for_api(db: &mut Db, client: &ClientId, index: &BlindIndex, now: Utc
 /// # Errors
 /// [`StorageError`] when the database fails; then nothing may be compared.
 pub fn spend_try(db: &mut Db, id: &ChallengeId, owner: (&ClientId, &Binding), now: UtcTime) -> Result<Option<SpentTry>, StorageError> {
-    enum SpendTry {}
     let (client, binding) = owner;
-    let open = challenge::purpose
-        .eq(Purpose::SignIn.as_str())
-        .and(challenge::client_id.eq(client.as_str()))
-        .and(challenge::binding.eq(binding.as_bytes()))
-        .and(challenge::redeemed_at.is_null())
-        .and(challenge::superseded_at.is_null())
-        .and(challenge::expires_at.gt(now))
-        .and(challenge::tries.lt(challenge::max_tries));
-    let row = diesel::update(challenge::table.find(id.as_str()).filter(open))
-        .set(challenge::tries.eq(challenge::tries + 1))
-        .returning((challenge::channel, challenge::blind_index, challenge::code_length, challenge::decoy, challenge::tries, challenge::max_tries))
-        .kept_as::<SpendTry>()
+    let row = say::<SpendTry, _>(binds![id.as_str(), Purpose::SignIn.as_str(), client.as_str(), binding.as_bytes(), now])
         .get_result::<(String, Vec<u8>, i32, bool, i32, i32)>(db)
         .optional()?;
     let Some((channel, index, length, decoy, tries, max_tries)) = row else { return Ok(None) };
@@ -191,19 +165,18 @@ pub fn spend_try(db: &mut Db, id: &ChallengeId, owner: (&ClientId, &Binding), no
     Ok(Some(SpentTry::from_row(id.clone(), address, (length, reality), TriesLeft(max_tries - tries))))
 }
 
+written!(
+    Redeem -> (Text, Binary, Binary),
+    "UPDATE challenge SET redeemed_at = ? WHERE id = ? AND redeemed_at IS NULL AND superseded_at IS NULL ",
+    "RETURNING channel, blind_index, sealed"
+);
+
 /// Consumes a challenge that was answered rightly. `None` when somebody else consumed it in between.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn redeem(db: &mut Db, right: &Match, now: UtcTime) -> Result<Option<ProvenAddress>, StorageError> {
-    enum Redeem {}
-    let unspent = challenge::redeemed_at.is_null().and(challenge::superseded_at.is_null());
-    let row = diesel::update(challenge::table.find(right.challenge().as_str()).filter(unspent))
-        .set(challenge::redeemed_at.eq(now))
-        .returning((challenge::channel, challenge::blind_index, challenge::sealed))
-        .kept_as::<Redeem>()
-        .get_result::<(String, Vec<u8>, Vec<u8>)>(db)
-        .optional()?;
+    let row = say::<Redeem, _>(binds![now, right.challenge().as_str()]).get_result::<(String, Vec<u8>, Vec<u8>)>(db).optional()?;
     let Some((channel, index, sealed)) = row else { return Ok(None) };
     let channel = Channel::parse(&channel).ok_or_else(|| StorageError::broken("challenge.channel"))?;
     Ok(Some(ProvenAddress::from_row(channel, BlindIndex::from_bytes(index), sealed)))

@@ -4,14 +4,13 @@
 use std::time::Duration;
 
 use diesel::backend::Backend;
-use diesel::dsl::case_when;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
-use diesel::query_dsl::methods::FilterDsl;
 use diesel::serialize::ToSql;
 use diesel::sql_types::{BigInt, HasSqlType, Text};
 
 use super::kept::Keep;
+use super::written::{binds, run, say, written};
 use super::{Db, StorageError};
 use crate::domain::time::UtcTime;
 use crate::storage::schema::limit_counter;
@@ -60,20 +59,35 @@ pub fn take(db: &mut Db, bucket: String, rate: Rate, now: UtcTime) -> Result<Res
 /// [`StorageError`] when the database fails; then the act that the limits guard must not go on.
 pub fn take_all(db: &mut Db, buckets: &[(String, Rate)], now: UtcTime) -> Result<Vec<(usize, Duration)>, StorageError> {
     let rows = buckets.iter().map(|(bucket, rate)| TakeRow::new(bucket, *rate, now)).collect();
-    let taken: Vec<String> = TakeAll { rows, now: now.micros() }.kept().load(db)?;
+    let taken = take_rows(db, rows, now.micros())?;
     let refused = buckets.iter().enumerate().filter(|(_, (bucket, _))| !taken.contains(bucket));
-    refused
-        .map(|(position, (bucket, rate))| {
-            let full_at = limit_counter::table.find(bucket).select(limit_counter::value).kept().get_result::<i64>(db).optional()?;
-            let wait = full_at.map_or(rate.interval, |at| UtcTime::from_micros(at).since(now + rate.slack()));
-            Ok((position, wait.max(Duration::from_secs(1))))
-        })
-        .collect()
+    refused.map(|(position, (bucket, rate))| Ok((position, until_there_is_one(db, bucket, *rate, now)?))).collect()
+}
+
+fn until_there_is_one(db: &mut Db, bucket: &str, rate: Rate, now: UtcTime) -> Result<Duration, StorageError> {
+    let full_at = say::<Find, _>(binds![bucket]).get_result::<(i64, i64)>(db).optional()?;
+    let wait = full_at.map_or(rate.interval, |(at, _)| UtcTime::from_micros(at).since(now + rate.slack()));
+    Ok(wait.max(Duration::from_secs(1)))
+}
+
+written!(Find -> (BigInt, BigInt), "SELECT value, level FROM limit_counter WHERE bucket = ?");
+
+/// Runs the statement under a name for its number of buckets, which saves writing its text to find it; 0 names none.
+fn take_rows(db: &mut Db, rows: Vec<TakeRow<'_>>, now: i64) -> QueryResult<Vec<String>> {
+    macro_rules! by_count {
+        ($($count:literal)+) => {
+            match rows.len() {
+                $($count => TakeAll::<$count> { rows, now }.kept().load(db),)+
+                _ => TakeAll::<0> { rows, now }.kept().load(db),
+            }
+        };
+    }
+    by_count!(1 2 3 4 5 6 7 8 9)
 }
 
 /// One upsert over many buckets that reads, decides and writes. `limit_counter.value` is the moment at which a bucket is
 /// full again; `excluded` brings each bucket its own rate, from which [`TakeRow`] makes its columns.
-struct TakeAll<'a> {
+struct TakeAll<'a, const N: usize> {
     rows: Vec<TakeRow<'a>>,
     now: i64,
 }
@@ -93,7 +107,7 @@ impl<'a> TakeRow<'a> {
     }
 }
 
-impl<DB: Backend + HasSqlType<Text> + HasSqlType<BigInt>> QueryFragment<DB> for TakeAll<'_>
+impl<DB: Backend + HasSqlType<Text> + HasSqlType<BigInt>, const N: usize> QueryFragment<DB> for TakeAll<'_, N>
 where
     str: ToSql<Text, DB>,
     i64: ToSql<BigInt, DB>,
@@ -120,51 +134,33 @@ where
     }
 }
 
-impl QueryId for TakeAll<'_> {
-    type QueryId = ();
-    const HAS_STATIC_QUERY_ID: bool = false;
+impl<const N: usize> QueryId for TakeAll<'_, N> {
+    type QueryId = TakeAll<'static, N>;
+    const HAS_STATIC_QUERY_ID: bool = N > 0;
 }
 
-impl Query for TakeAll<'_> {
+impl<const N: usize> Query for TakeAll<'_, N> {
     type SqlType = Text;
 }
+
+written!(
+    Climb,
+    "INSERT INTO limit_counter (bucket, value, level, expires_at) VALUES (?, ?, 1, ?) ",
+    "ON CONFLICT (bucket) DO UPDATE SET expires_at = excluded.expires_at, ",
+    "level = CASE WHEN limit_counter.value < ? THEN 1 ELSE limit_counter.level + 1 END, ",
+    "value = ? + 30000000 * CASE WHEN limit_counter.value < ? THEN 1 WHEN limit_counter.level <= 1 THEN 2 WHEN limit_counter.level = 2 THEN 4 ",
+    "WHEN limit_counter.level = 3 THEN 8 WHEN limit_counter.level = 4 THEN 16 WHEN limit_counter.level = 5 THEN 32 ELSE 64 END ",
+    "WHERE limit_counter.value <= ?"
+);
 
 /// Waits between two messages to one address: 30 s after the first, doubling to 32 minutes; an idle hour forgets.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails; then nothing may be sent.
 pub fn climb(db: &mut Db, bucket: &str, now: UtcTime) -> Result<Result<(), Duration>, StorageError> {
-    enum Climb {}
+    let (next, forget) = (now + Duration::from_secs(30), now + Duration::from_secs(3 * 3_600));
     let idle = now - Duration::from_secs(3_600);
-    let forget = now + Duration::from_secs(3 * 3_600);
-    let (now_at, idle) = (now.micros(), idle.micros());
-    let after = |seconds: i64| (now_at + seconds * 1_000_000).into_sql::<BigInt>();
-    let taken = diesel::insert_into(limit_counter::table)
-        .values((
-            limit_counter::bucket.eq(bucket),
-            limit_counter::value.eq(now_at + 30_000_000),
-            limit_counter::level.eq(1),
-            limit_counter::expires_at.eq(forget.micros()),
-        ))
-        .on_conflict(limit_counter::bucket)
-        .do_update()
-        .set((
-            limit_counter::value.eq(case_when(limit_counter::value.lt(idle), after(30))
-                .when(limit_counter::level.le(1), after(60))
-                .when(limit_counter::level.eq(2), after(120))
-                .when(limit_counter::level.eq(3), after(240))
-                .when(limit_counter::level.eq(4), after(480))
-                .when(limit_counter::level.eq(5), after(960))
-                .otherwise(after(1_920))),
-            limit_counter::level.eq(case_when(limit_counter::value.lt(idle), 1_i64.into_sql::<BigInt>()).otherwise(limit_counter::level + 1)),
-            limit_counter::expires_at.eq(forget.micros()),
-        ))
-        .filter(limit_counter::value.le(now_at))
-        .returning(limit_counter::value)
-        .kept_as::<Climb>()
-        .get_result::<i64>(db)
-        .optional()?;
-    if taken.is_some() {
+    if run::<Climb, _>(db, binds![bucket, next, forget, idle, now, idle, now])? == 1 {
         return Ok(Ok(()));
     }
     Ok(Err(wait_of(db, bucket, now)?.unwrap_or(Duration::from_secs(30))))
@@ -175,38 +171,53 @@ pub fn climb(db: &mut Db, bucket: &str, now: UtcTime) -> Result<Result<(), Durat
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn wait_of(db: &mut Db, bucket: &str, now: UtcTime) -> Result<Option<Duration>, StorageError> {
-    let at = limit_counter::table.find(bucket).select(limit_counter::value).kept().get_result::<i64>(db).optional()?;
-    Ok(at.map(|at| UtcTime::from_micros(at).since(now)).filter(|wait| !wait.is_zero()))
+    let row = say::<Find, _>(binds![bucket]).get_result::<(i64, i64)>(db).optional()?;
+    Ok(row.map(|(at, _)| UtcTime::from_micros(at).since(now)).filter(|wait| !wait.is_zero()))
 }
 
-/// Raises a total that never passes `ceiling`; `None` when it is reached.
+written!(
+    TakeCounted,
+    "INSERT INTO limit_counter (bucket, value, level, expires_at) VALUES (?, ?, 1, ?) ",
+    "ON CONFLICT (bucket) DO UPDATE SET level = limit_counter.level + 1, ",
+    "value = CASE WHEN limit_counter.value > ? THEN limit_counter.value + ? ELSE excluded.value END ",
+    "WHERE limit_counter.level < ? AND limit_counter.value <= ?"
+);
+
+/// Why [`take_counted`] took nothing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NoneLeft {
+    /// The total is reached.
+    Ever,
+    /// The bucket is empty for so long.
+    For(Duration),
+}
+
+/// Takes one from a bucket that also keeps a total, which no time lowers and which never passes `ceiling`.
 ///
 /// # Errors
-/// [`StorageError`] when the database fails; then the act that the total guards must not go on.
-pub fn add(db: &mut Db, bucket: &str, ceiling: i64) -> Result<Option<i64>, StorageError> {
-    enum Add {}
-    let raised = diesel::insert_into(limit_counter::table)
-        .values((limit_counter::bucket.eq(bucket), limit_counter::value.eq(1), limit_counter::level.eq(0), limit_counter::expires_at.eq(i64::MAX)))
-        .on_conflict(limit_counter::bucket)
-        .do_update()
-        .set(limit_counter::value.eq(limit_counter::value + 1))
-        .filter(limit_counter::value.lt(ceiling))
-        .returning(limit_counter::value)
-        .kept_as::<Add>()
-        .get_result::<i64>(db)
-        .optional()?;
-    Ok(raised)
+/// [`StorageError`] when the database fails; then the act that the limits guard must not go on.
+pub fn take_counted(db: &mut Db, bucket: &str, limit: (Rate, i64), now: UtcTime) -> Result<Result<(), NoneLeft>, StorageError> {
+    let (rate, ceiling) = limit;
+    let first = now + rate.interval;
+    let interval = first.micros() - now.micros();
+    if run::<TakeCounted, _>(db, binds![bucket, first, i64::MAX, now, interval, ceiling, now + rate.slack()])? == 1 {
+        return Ok(Ok(()));
+    }
+    let row = say::<Find, _>(binds![bucket]).get_result::<(i64, i64)>(db).optional()?;
+    if row.is_some_and(|(_, total)| total >= ceiling) {
+        return Ok(Err(NoneLeft::Ever));
+    }
+    Ok(Err(NoneLeft::For(until_there_is_one(db, bucket, rate, now)?)))
 }
 
-/// Forgets counters, after a success.
+written!(Forget, "DELETE FROM limit_counter WHERE bucket = ?");
+
+/// Forgets a counter, after a success.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn forget(db: &mut Db, buckets: &[String]) -> Result<(), StorageError> {
-    diesel::delete(QueryDsl::filter(limit_counter::table, limit_counter::bucket.eq_any(buckets)))
-        .returning(limit_counter::level)
-        .kept()
-        .touch::<i64>(db)?;
+pub fn forget(db: &mut Db, bucket: &str) -> Result<(), StorageError> {
+    run::<Forget, _>(db, binds![bucket])?;
     Ok(())
 }
 

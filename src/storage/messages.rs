@@ -1,8 +1,9 @@
 //! The durable queue of texts and mails.
 
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Binary, Integer, Nullable, Text};
 
-use super::kept::Keep;
+use super::written::{binds, run, say, written};
 use super::{Db, StorageError};
 use crate::domain::challenge::Channel;
 use crate::domain::id::{ChallengeId, ClientId, MessageId};
@@ -10,28 +11,41 @@ use crate::domain::message::{ClaimedMessage, ErrorClass, MessageState, NewMessag
 use crate::domain::time::UtcTime;
 use crate::storage::schema::message;
 
+written!(
+    Insert,
+    "INSERT INTO message (id, channel, challenge_id, client_id, sealed, state, state_rank, next_at, created_at, updated_at) ",
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+);
+
 /// Queues a message. `due` is when a worker that was not told of it may pick it up.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn insert(db: &mut Db, new: &NewMessage, due: UtcTime) -> Result<(), StorageError> {
-    diesel::insert_into(message::table)
-        .values((
-            message::id.eq(&new.id),
-            message::channel.eq(new.channel.as_str()),
-            message::challenge_id.eq(&new.challenge),
-            message::client_id.eq(&new.client),
-            message::sealed.eq(&new.recipient.sealed),
-            message::state.eq(MessageState::Queued.as_str()),
-            message::state_rank.eq(MessageState::Queued.rank()),
-            message::next_at.eq(due),
-            message::created_at.eq(new.created_at),
-            message::updated_at.eq(new.created_at),
-        ))
-        .kept()
-        .run(db)?;
+    let queued = MessageState::Queued;
+    run::<Insert, _>(
+        db,
+        binds![
+            new.id.as_str(),
+            new.channel.as_str(),
+            new.challenge.as_str(),
+            new.client.as_str(),
+            new.recipient.sealed.as_slice(),
+            queued.as_str(),
+            queued.rank(),
+            due,
+            new.created_at,
+            new.created_at,
+        ],
+    )?;
     Ok(())
 }
+
+written!(
+    Claim -> (Text, Text, Binary, Text, Integer),
+    "UPDATE message SET state = ?, state_rank = ?, attempts = attempts + 1, next_at = NULL, updated_at = ? ",
+    "WHERE id = ? AND next_at IS NOT NULL RETURNING channel, challenge_id, sealed, client_id, attempts"
+);
 
 /// Claims one message: after the commit it is this worker's, and nobody sends it a second time. `None` when it was
 /// claimed already.
@@ -39,17 +53,8 @@ pub fn insert(db: &mut Db, new: &NewMessage, due: UtcTime) -> Result<(), Storage
 /// # Errors
 /// [`StorageError`] when the database fails; then it must not be sent.
 pub fn claim(db: &mut Db, id: &MessageId, now: UtcTime) -> Result<Option<ClaimedMessage>, StorageError> {
-    enum Claim {}
-    let row = diesel::update(message::table.find(id.as_str()).filter(message::next_at.is_not_null()))
-        .set((
-            message::state.eq(MessageState::Sending.as_str()),
-            message::state_rank.eq(MessageState::Sending.rank()),
-            message::attempts.eq(message::attempts + 1),
-            message::next_at.eq(None::<UtcTime>),
-            message::updated_at.eq(now),
-        ))
-        .returning((message::channel, message::challenge_id, message::sealed, message::client_id, message::attempts))
-        .kept_as::<Claim>()
+    let sending = MessageState::Sending;
+    let row = say::<Claim, _>(binds![sending.as_str(), sending.rank(), now, id.as_str()])
         .get_result::<(String, ChallengeId, Vec<u8>, ClientId, i32)>(db)
         .optional()?;
     let Some((channel, challenge, sealed_recipient, client, attempts)) = row else { return Ok(None) };
@@ -65,6 +70,13 @@ pub fn due(db: &mut Db, now: UtcTime, limit: i64) -> Result<Vec<MessageId>, Stor
     Ok(message::table.filter(message::next_at.le(now)).order(message::next_at).limit(limit).select(message::id).load(db)?)
 }
 
+// A callback may have been faster than the answer it calls back about.
+written!(
+    Record,
+    "UPDATE message SET state = ?, state_rank = ?, next_at = ?, provider_id = ?, error_class = ?, error_code = ?, updated_at = ? ",
+    "WHERE id = ? AND (state_rank <= ? OR state = ?)"
+);
+
 /// Records what came of handing a message over. States only move forward.
 ///
 /// # Errors
@@ -74,22 +86,21 @@ pub fn record(db: &mut Db, id: &MessageId, receipt: &Receipt, now: UtcTime) -> R
         Some((class, code)) => (Some(class.as_str()), Some(code.as_str())),
         None => (None, None),
     };
-    // A callback may have been faster than the answer it calls back about.
-    let forward = message::state_rank.le(receipt.state.rank()).or(message::state.eq(MessageState::Sending.as_str()));
-    enum Record {}
-    let moved = diesel::update(message::table.find(id.as_str()).filter(forward))
-        .set((
-            message::state.eq(receipt.state.as_str()),
-            message::state_rank.eq(receipt.state.rank()),
-            message::next_at.eq(receipt.retry_at),
-            message::provider_id.eq(receipt.provider_id.as_deref()),
-            message::error_class.eq(class),
-            message::error_code.eq(code),
-            message::updated_at.eq(now),
-        ))
-        .returning(message::state_rank)
-        .kept_as::<Record>()
-        .touch::<i32>(db)?;
+    let moved = run::<Record, _>(
+        db,
+        binds![
+            receipt.state.as_str(),
+            receipt.state.rank(),
+            receipt.retry_at,
+            receipt.provider_id.as_deref(),
+            class,
+            code,
+            now,
+            id.as_str(),
+            receipt.state.rank(),
+            MessageState::Sending.as_str(),
+        ],
+    )?;
     if let (0, Some(provider_id)) = (moved, &receipt.provider_id) {
         diesel::update(message::table.find(id.as_str())).set(message::provider_id.eq(provider_id)).execute(db)?;
     }
@@ -127,18 +138,17 @@ pub fn advance(db: &mut Db, id: &MessageId, news: &News<'_>, now: UtcTime) -> Re
     Ok(moved > 0)
 }
 
+written!(
+    LatestOf -> (Text, Nullable<Text>, BigInt),
+    "SELECT state, error_code, updated_at FROM message WHERE challenge_id = ? ORDER BY created_at DESC"
+);
+
 /// Where the newest message of a challenge stands, with its error class and code.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn latest_of(db: &mut Db, challenge: &ChallengeId) -> Result<Option<(MessageState, Option<String>, UtcTime)>, StorageError> {
-    let row = message::table
-        .filter(message::challenge_id.eq(challenge.as_str()))
-        .order(message::created_at.desc())
-        .select((message::state, message::error_code, message::updated_at))
-        .kept()
-        .get_result::<(String, Option<String>, UtcTime)>(db)
-        .optional()?;
+    let row = say::<LatestOf, _>(binds![challenge.as_str()]).get_result::<(String, Option<String>, UtcTime)>(db).optional()?;
     row.map(|(state, code, at)| {
         let state = MessageState::parse(&state).ok_or_else(|| StorageError::broken("message.state"))?;
         Ok((state, code, at))

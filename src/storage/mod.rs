@@ -10,6 +10,7 @@ mod kept;
 mod migrate;
 mod schema;
 mod writer;
+mod written;
 
 pub mod accounts;
 pub mod audit;
@@ -44,7 +45,7 @@ pub use dialer::{DatabaseUrl, Synchronous};
 pub use error::StorageError;
 
 use dialer::{Dialer, Role};
-use writer::GroupWriter;
+use writer::{GroupWriter, Undo};
 
 /// Connections of a PostgreSQL pool.
 const POSTGRES_POOL: u32 = 24;
@@ -110,10 +111,20 @@ impl Store {
         T: Send + 'static,
         F: FnOnce(&mut Db) -> Result<T, StorageError> + Send + 'static,
     {
-        match self.attempt(move |db| work(db).map(Ok::<T, Infallible>)).await? {
-            Ok(value) => Ok(value),
-            Err(never) => match never {},
-        }
+        self.step(Undo::Alone, move |db| work(db).map(Ok::<T, Infallible>)).await.map(kept)
+    }
+
+    /// Like [`Store::write`], for a step that changes something in one statement only, which cannot conflict: it goes without
+    /// the savepoint that would undo it alone. If it fails all the same, so does every step that was to be committed with it.
+    ///
+    /// # Errors
+    /// Whatever `work`, the connection or the commit reports; then nothing has changed.
+    pub async fn write_one<T, F>(&self, work: F) -> Result<T, StorageError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Db) -> Result<T, StorageError> + Send + 'static,
+    {
+        self.step(Undo::WithGroup, move |db| work(db).map(Ok::<T, Infallible>)).await.map(kept)
     }
 
     /// Like [`Store::write`], with a way to say no: an inner `Err` undoes the step and comes back as it is.
@@ -126,10 +137,26 @@ impl Store {
         R: Send + 'static,
         F: FnOnce(&mut Db) -> Result<Result<T, R>, StorageError> + Send + 'static,
     {
+        self.step(Undo::Alone, work).await
+    }
+
+    async fn step<T, R, F>(&self, undo: Undo, work: F) -> Result<Result<T, R>, StorageError>
+    where
+        T: Send + 'static,
+        R: Send + 'static,
+        F: FnOnce(&mut Db) -> Result<Result<T, R>, StorageError> + Send + 'static,
+    {
         match &self.writer {
-            Writer::Group(group) => group.run(work).await,
+            Writer::Group(group) => group.run(undo, work).await,
             Writer::Pooled(pool, permits) => pooled(pool, permits, move |db| in_transaction(db, work)).await,
         }
+    }
+}
+
+fn kept<T>(done: Result<T, Infallible>) -> T {
+    match done {
+        Ok(value) => value,
+        Err(never) => match never {},
     }
 }
 
@@ -149,12 +176,12 @@ where
 }
 
 /// Carries a refusal through diesel's transaction, which rolls back on errors only.
-enum Undo<R> {
+enum Undone<R> {
     Refused(R),
     Failed(StorageError),
 }
 
-impl<R> From<diesel::result::Error> for Undo<R> {
+impl<R> From<diesel::result::Error> for Undone<R> {
     fn from(error: diesel::result::Error) -> Self {
         Self::Failed(error.into())
     }
@@ -163,12 +190,12 @@ impl<R> From<diesel::result::Error> for Undo<R> {
 fn in_transaction<T, R>(db: &mut Db, work: impl FnOnce(&mut Db) -> Result<Result<T, R>, StorageError>) -> Result<Result<T, R>, StorageError> {
     let outcome = db.transaction(|db| match work(db) {
         Ok(Ok(value)) => Ok(value),
-        Ok(Err(refused)) => Err(Undo::Refused(refused)),
-        Err(error) => Err(Undo::Failed(error)),
+        Ok(Err(refused)) => Err(Undone::Refused(refused)),
+        Err(error) => Err(Undone::Failed(error)),
     });
     match outcome {
         Ok(value) => Ok(Ok(value)),
-        Err(Undo::Refused(refused)) => Ok(Err(refused)),
-        Err(Undo::Failed(error)) => Err(error),
+        Err(Undone::Refused(refused)) => Ok(Err(refused)),
+        Err(Undone::Failed(error)) => Err(error),
     }
 }

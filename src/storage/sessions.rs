@@ -1,12 +1,12 @@
 //! Browser sessions, found by the SHA-256 of their key.
 
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
-use super::kept::Keep;
+use super::written::{binds, run, say, written};
 use super::{Db, StorageError};
 use crate::domain::id::{SessionRef, UserId};
 use crate::domain::time::UtcTime;
-use crate::storage::schema::session;
 
 /// A session row.
 #[derive(Clone, Debug)]
@@ -23,57 +23,53 @@ pub struct SessionRow {
     pub expires_at: UtcTime,
 }
 
+impl SessionRow {
+    fn people(&self) -> (Option<&str>, Option<&str>) {
+        (self.user.as_ref().map(UserId::as_str), self.session.as_ref().map(SessionRef::as_str))
+    }
+}
+
+written!(Load -> Text, "SELECT state FROM session WHERE digest = ? AND expires_at > ?");
+
 /// The state of a live session.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn load(db: &mut Db, digest: &[u8], now: UtcTime) -> Result<Option<String>, StorageError> {
-    Ok(session::table.find(digest).filter(session::expires_at.gt(now)).select(session::state).kept().get_result(db).optional()?)
+    Ok(say::<Load, _>(binds![digest, now]).get_result(db).optional()?)
 }
+
+written!(Insert, "INSERT INTO session (digest, state, account_id, session_ref, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)");
 
 /// Stores a new session.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn insert(db: &mut Db, new: &SessionRow, now: UtcTime) -> Result<(), StorageError> {
-    diesel::insert_into(session::table)
-        .values((
-            session::digest.eq(&new.digest),
-            session::state.eq(&new.state),
-            session::account_id.eq(new.user.as_ref()),
-            session::session_ref.eq(new.session.as_ref()),
-            session::created_at.eq(now),
-            session::expires_at.eq(new.expires_at),
-        ))
-        .kept()
-        .run(db)?;
+    let (user, session) = new.people();
+    run::<Insert, _>(db, binds![new.digest.as_slice(), new.state.as_str(), user, session, now, new.expires_at])?;
     Ok(())
 }
+
+written!(Update, "UPDATE session SET state = ?, account_id = ?, session_ref = ?, expires_at = ? WHERE digest = ?");
 
 /// Changes a session that is still there. `false` when it was ended meanwhile: it must not come back.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn update(db: &mut Db, new: &SessionRow) -> Result<bool, StorageError> {
-    enum Update {}
-    let changed = diesel::update(session::table.find(&new.digest))
-        .set((
-            session::state.eq(&new.state),
-            session::account_id.eq(new.user.as_ref()),
-            session::session_ref.eq(new.session.as_ref()),
-            session::expires_at.eq(new.expires_at),
-        ))
-        .returning(session::expires_at)
-        .kept_as::<Update>()
-        .touch::<UtcTime>(db)?;
+    let (user, session) = new.people();
+    let changed = run::<Update, _>(db, binds![new.state.as_str(), user, session, new.expires_at, new.digest.as_slice()])?;
     Ok(changed == 1)
 }
+
+written!(Delete, "DELETE FROM session WHERE digest = ?");
 
 /// Ends a session.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn delete(db: &mut Db, digest: &[u8]) -> Result<(), StorageError> {
-    diesel::delete(session::table.find(digest)).returning(session::expires_at).kept().touch::<UtcTime>(db)?;
+    run::<Delete, _>(db, binds![digest])?;
     Ok(())
 }

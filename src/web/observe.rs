@@ -194,7 +194,13 @@ fn json_of(fault: &Fault) -> HttpResponse {
         .json(serde_json::json!({"error": error, "error_description": description}))
 }
 
+// Made once: a name that is not among HTTP's own is checked and hashed when it is made.
+const CROSS_ORIGIN_OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
+const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
+const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
 fn set_headers(app: &App, id: &RequestId, headers: &mut HeaderMap) {
+    headers.reserve(8);
     let mut put = |name: HeaderName, value: &'static str| {
         if !headers.contains_key(&name) {
             headers.insert(name, HeaderValue::from_static(value));
@@ -204,12 +210,12 @@ fn set_headers(app: &App, id: &RequestId, headers: &mut HeaderMap) {
     put(header::X_FRAME_OPTIONS, "DENY");
     put(header::REFERRER_POLICY, "no-referrer");
     put(header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
-    put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    put(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()");
+    put(CROSS_ORIGIN_OPENER_POLICY, "same-origin");
+    put(PERMISSIONS_POLICY, "camera=(), geolocation=(), microphone=(), payment=()");
     if app.settings.is_https() {
         put(header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
     }
     if let Ok(id) = HeaderValue::from_str(id.as_str()) {
-        headers.insert(HeaderName::from_static("x-request-id"), id);
+        headers.insert(X_REQUEST_ID, id);
     }
 }

@@ -13,6 +13,9 @@ pub trait Page<'a>: Template + Sized {
     fn samples(ui: &'a Ui) -> Vec<Self>;
 }
 
+/// Bytes that are kept ready for a page. The longest usual one has a list of countries.
+const USUAL_SIZE: usize = 20 * 1024;
+
 /// Renders a page. `form_targets` are the origins that its forms may end at besides our own: browsers apply
 /// `form-action` to the redirects after a POST as well, so the page before the last step names the client's origin.
 ///
@@ -38,7 +41,8 @@ pub struct Frames<'a> {
 /// # Errors
 /// [`Fault::Internal`] when the template fails.
 pub fn show_framed(ui: &Ui, status: StatusCode, page: &impl Template, frames: &Frames<'_>) -> Result<HttpResponse, Fault> {
-    let body = page.render().map_err(|error| Fault::Internal(format!("page: {error}")))?;
+    let mut body = String::with_capacity(USUAL_SIZE);
+    page.render_into(&mut body).map_err(|error| Fault::Internal(format!("page: {error}")))?;
     let mut response = HttpResponse::build(status).content_type("text/html; charset=utf-8").body(body);
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; img-src 'self' data:; connect-src 'self'; \

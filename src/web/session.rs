@@ -61,13 +61,13 @@ impl SessionStore for DatabaseSessions {
         let key = generate_session_key();
         let row = self.row(&key, &state, ttl).map_err(SaveError::Serialization)?;
         let now = self.now();
-        self.store.write(move |db| sessions::insert(db, &row, now)).await.map_err(|error| SaveError::Other(error.into()))?;
+        self.store.write_one(move |db| sessions::insert(db, &row, now)).await.map_err(|error| SaveError::Other(error.into()))?;
         Ok(key)
     }
 
     async fn update(&self, key: SessionKey, state: State, ttl: &Duration) -> Result<SessionKey, UpdateError> {
         let row = self.row(&key, &state, ttl).map_err(UpdateError::Serialization)?;
-        let changed = self.store.write(move |db| sessions::update(db, &row)).await.map_err(|error| UpdateError::Other(error.into()))?;
+        let changed = self.store.write_one(move |db| sessions::update(db, &row)).await.map_err(|error| UpdateError::Other(error.into()))?;
         // A sign-out in another tab ended the session meanwhile. It must not come back.
         if changed { Ok(key) } else { Err(UpdateError::Other(anyhow::anyhow!("the session was ended"))) }
     }
@@ -78,7 +78,7 @@ impl SessionStore for DatabaseSessions {
 
     async fn delete(&self, key: &SessionKey) -> Result<(), anyhow::Error> {
         let digest = sha256(key.as_ref().as_bytes());
-        Ok(self.store.write(move |db| sessions::delete(db, &digest)).await?)
+        Ok(self.store.write_one(move |db| sessions::delete(db, &digest)).await?)
     }
 }
 

@@ -3,6 +3,8 @@
 //! Each attempt has a handle, which stands in URLs and names its cookie, and an id, which only the sealed value holds and
 //! which challenges are bound to. Several tabs have several attempts.
 
+mod packed;
+
 use actix_web::cookie::Cookie;
 use actix_web::{HttpRequest, HttpResponse};
 use base64::Engine;
@@ -19,7 +21,7 @@ use crate::domain::one_time_code::Guess;
 use crate::domain::phone::Region;
 use crate::domain::time::UtcTime;
 use crate::keys::entropy::token_128;
-use crate::keys::keyring::{hex, sha256};
+use crate::keys::keyring::{SEAL, hex, sha256};
 use crate::settings::TRANSACTION_LIFE;
 
 const PLACE: &str = "transaction";
@@ -31,7 +33,7 @@ const MAX_CHUNKS: usize = 3;
 const MAX_ATTEMPTS: usize = 5;
 
 /// What was typed as a recipient, kept so that nobody types it twice.
-#[derive(Clone, PartialEq, Eq, Default, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Typed {
     /// The number as typed, or in its international form once it was read.
     pub phone: Option<String>,
@@ -42,7 +44,7 @@ pub struct Typed {
 }
 
 /// The challenge that waits for an answer.
-#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Pending {
     /// Its id.
     pub challenge: ChallengeId,
@@ -66,7 +68,7 @@ impl Pending {
 }
 
 /// A sign-in attempt.
-#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Transaction {
     /// Names it in URLs.
     pub handle: String,
@@ -137,10 +139,10 @@ impl Transaction {
 
     /// Writes the attempt into its cookies.
     pub fn save(&self, app: &App, response: &mut HttpResponse) {
-        let json = serde_json::to_vec(self).unwrap_or_default();
-        let text = URL_SAFE_NO_PAD.encode(app.keyring.seal(PLACE, &json));
+        let sealed = app.keyring.seal(PLACE, &packed::pack(self));
         // The first character counts the chunks: what an earlier, longer value left behind is not read again.
-        let text = format!("{}{text}", (text.len() + 1).div_ceil(CHUNK));
+        let mut text = (encoded_len(sealed.len()) + 1).div_ceil(CHUNK).to_string();
+        URL_SAFE_NO_PAD.encode_string(sealed, &mut text);
         for chunk in 0..MAX_CHUNKS {
             let part = text.get(chunk * CHUNK..(text.len().min((chunk + 1) * CHUNK))).filter(|part| !part.is_empty());
             match part {
@@ -151,9 +153,8 @@ impl Transaction {
     }
 
     /// Whether the attempt fits into cookies at all; a request that does not is refused before it begins.
-    pub fn fits(&self, app: &App) -> bool {
-        let json = serde_json::to_vec(self).unwrap_or_default();
-        app.keyring.seal(PLACE, &json).len() * 4 / 3 < CHUNK * MAX_CHUNKS
+    pub fn fits(&self) -> bool {
+        encoded_len(packed::pack(self).len() + SEAL) < CHUNK * MAX_CHUNKS
     }
 
     fn cookie(&self, chunk: usize) -> String {
@@ -182,10 +183,14 @@ impl Transaction {
             }
         }
         let sealed = URL_SAFE_NO_PAD.decode(text).ok()?;
-        let json = app.keyring.open(PLACE, &sealed).ok()?;
-        let transaction: Self = serde_json::from_slice(&json).ok()?;
+        let transaction = packed::unpack(&app.keyring.open(PLACE, &sealed).ok()?)?;
         (transaction.handle == handle).then_some(transaction)
     }
+}
+
+/// Characters of so many bytes in base64url without padding.
+fn encoded_len(bytes: usize) -> usize {
+    (bytes * 4).div_ceil(3)
 }
 
 fn cookie_name(handle: &str, chunk: usize) -> String {

@@ -47,7 +47,22 @@ const HOLE: &str = "\u{1}";
 
 /// Escapes text for HTML content and quoted attributes.
 pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
+    let mut escaped = String::with_capacity(text.len() + text.len() / 8);
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+        let (plain, from) = rest.split_at(at);
+        escaped.push_str(plain);
+        escaped.push_str(match from.as_bytes()[0] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &from[1..];
+    }
+    escaped.push_str(rest);
+    escaped
 }
 
 /// Arguments in templates: `ui.format("key", [("n", count.to_string())])`.
