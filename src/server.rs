@@ -54,26 +54,17 @@ pub fn bind(app: &App) -> Result<TcpListener, ServeError> {
 pub async fn prepare(app: &Arc<App>) -> Result<(), ServeError> {
     let demo = if app.settings.development { dev::demo::register(app).await } else { dev::demo::remove(app).await };
     demo.map_err(|error| ServeError::Other(error.to_string()))?;
-    let making = Arc::clone(app);
+    actix_web::rt::spawn(Arc::clone(&app.sign_outs).run());
+    let tending = Arc::clone(app);
     actix_web::rt::spawn(async move {
-        let now = making.now();
-        if let Err(error) = making.directory.ensure_signing_keys(now).await {
-            tracing::error!(%error, "the signing keys cannot be made");
+        let mut tick = tokio::time::interval(Duration::from_secs(3_600));
+        loop {
+            tick.tick().await;
+            if let Err(error) = tending.directory.tend_keys(tending.settings.rotate_keys_after, tending.clock.as_ref()).await {
+                tracing::error!(%error, "the signing keys cannot be tended");
+            }
         }
     });
-    actix_web::rt::spawn(Arc::clone(&app.sign_outs).run());
-    if let Some(age) = app.settings.rotate_keys_after {
-        let rotating = Arc::clone(app);
-        actix_web::rt::spawn(async move {
-            let mut tick = tokio::time::interval(Duration::from_secs(3_600));
-            loop {
-                tick.tick().await;
-                if let Err(error) = rotating.directory.rotate_by_age(age, rotating.clock.as_ref()).await {
-                    tracing::error!(%error, "signing keys cannot be replaced");
-                }
-            }
-        });
-    }
     let watching = Arc::clone(app);
     actix_web::rt::spawn(async move {
         // Documents that may lag by a second (the key set) are brought up to date here.

@@ -12,7 +12,7 @@ use crate::domain::authorization::AuthorizationRequest;
 use crate::domain::client::{ACCOUNT, Client};
 use crate::domain::id::ClientId;
 use crate::domain::session::SignedIn;
-use crate::flow::{consent, finish};
+use crate::flow::{consent, finish, whoami};
 use crate::storage::consents;
 use crate::web::page::{self, Page};
 use crate::web::transaction::{self, Transaction, browser};
@@ -56,11 +56,14 @@ fn holder(signed_in: &SignedIn) -> String {
 }
 
 /// Who is signed in, in a way that our own pages take.
-fn signed_in(app: &App, request: &HttpRequest, place: (&Snapshot, &Client)) -> Option<SignedIn> {
+async fn signed_in(app: &App, request: &HttpRequest, place: (&Snapshot, &Client)) -> Result<Option<SignedIn>, Fault> {
     let (snapshot, client) = place;
     let now = app.now();
     let wanted = AuthorizationRequest::ending_at(client, HERE.to_owned(), now);
-    session::signed_in(request, now).filter(|own| finish::answers(snapshot, client, &wanted, (own, now)))
+    let session = session::signed_in(request, now).filter(|own| finish::answers(snapshot, client, &wanted, (own, now)));
+    let Some(signed_in) = session else { return Ok(None) };
+    // A blocked account has no pages.
+    Ok(whoami::shown(app, &signed_in.user).await?.map(|_| signed_in))
 }
 
 /// The way to be: a sign-in that ends here.
@@ -76,7 +79,7 @@ fn sign_in(app: &App, request: &HttpRequest, client: &Client) -> HttpResponse {
 pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Fault> {
     let snapshot = app.directory.current().await?;
     let client = snapshot.client(ACCOUNT).cloned().ok_or(Fault::UnknownClient)?;
-    match signed_in(&app, &request, (&snapshot, &client)) {
+    match signed_in(&app, &request, (&snapshot, &client)).await? {
         Some(signed_in) => list(&app, &request, &snapshot, (&signed_in, None)).await,
         None => Ok(sign_in(&app, &request, &client)),
     }
@@ -106,7 +109,7 @@ pub async fn remove(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     let params = Params::of_body(&request, &body)?;
     let snapshot = app.directory.current().await?;
     let client = snapshot.client(ACCOUNT).cloned().ok_or(Fault::UnknownClient)?;
-    let Some(signed_in) = signed_in(&app, &request, (&snapshot, &client)) else { return Ok(sign_in(&app, &request, &client)) };
+    let Some(signed_in) = signed_in(&app, &request, (&snapshot, &client)).await? else { return Ok(sign_in(&app, &request, &client)) };
     guard::admit_form(&request, &app.settings, &app.keyring, &holder(&signed_in), params.typed("csrf"))?;
     let id = ClientId::new(params.typed("client_id"));
     let had = consent::withdraw(&app, &visit(&app, &request, &snapshot, &client), &signed_in.user, &id).await?;

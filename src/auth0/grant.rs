@@ -1,6 +1,5 @@
 //! The passwordless grant of `/oauth/token`: `http://auth0.com/oauth/grant-type/passwordless/otp`.
 
-use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use async_trait::async_trait;
 
@@ -20,8 +19,7 @@ use crate::flow::grant::{self, as_live};
 use crate::flow::issue::{self, Issue, TokenSet};
 use crate::flow::verify::{self, Answer, Verdict};
 use crate::storage::{challenges, grants};
-use crate::web::Params;
-use crate::web::token_wire::{ExtensionGrant, TokenError};
+use crate::web::token_wire::{ExtensionGrant, GrantCall, TokenError};
 use crate::web::visit::locale;
 
 /// The grant.
@@ -36,8 +34,8 @@ impl ExtensionGrant for PasswordlessGrant {
         GrantType::Passwordless.as_str()
     }
 
-    async fn redeem(&self, app: &App, visit: &Visit, call: (&HttpRequest, &Params)) -> Result<TokenSet, TokenError> {
-        let (request, params) = call;
+    async fn redeem(&self, app: &App, visit: &Visit, call: GrantCall<'_>) -> Result<TokenSet, TokenError> {
+        let GrantCall { request, params, dpop_key } = call;
         let required = |name: &'static str| -> Result<String, TokenError> {
             let missing = || TokenError::invalid_request(format!("Missing required parameter: {name}"));
             Ok(params.text(name)?.ok_or_else(missing)?.to_owned())
@@ -48,6 +46,7 @@ impl ExtensionGrant for PasswordlessGrant {
         }
         let channel = Channel::parse(&realm).ok_or_else(|| TokenError::invalid_request("Unknown realm: use sms or email"))?;
         let scope = params.text("scope")?.map(Scope::parse).filter(|scope| !scope.is_empty()).unwrap_or_else(Scope::oidc_default);
+        let scope = visit.client.admit_scope(&scope);
         let wrong = || invalid(wrong_words(channel));
         let recipient = recipient(app, channel, &username).ok_or_else(wrong)?;
         let index = app.keyring.index_of(&recipient);
@@ -55,8 +54,8 @@ impl ExtensionGrant for PasswordlessGrant {
         let challenge = app.store.read(move |db| challenges::find_for_api(db, &client, &index, now)).await?.ok_or_else(wrong)?;
         // A code of the wrong shape is no guess: it is refused uncounted, as on the page.
         let guess = Guess::parse(&otp, challenge.code_length).map_err(|_| wrong())?;
-        let answer = Answer { challenge: challenge.id, binding: Binding::api(), guess, locale: locale(app, request, None) };
-        sign_in(app, visit, answer, (scope, channel)).await
+        let answer = Answer { challenge: challenge.id, binding: Binding::api(), guess, locale: locale(app, request, None), previous: None };
+        sign_in(app, visit, answer, (scope, channel, dpop_key)).await
     }
 }
 
@@ -71,9 +70,9 @@ fn recipient(app: &App, channel: Channel, username: &str) -> Option<Recipient> {
     }
 }
 
-async fn sign_in(app: &App, visit: &Visit, answer: Answer, wanted: (Scope, Channel)) -> Result<TokenSet, TokenError> {
-    let (scope, channel) = wanted;
-    let made = grant::new_grant_for_api(app, &visit.client, scope.clone(), visit.now);
+async fn sign_in(app: &App, visit: &Visit, answer: Answer, wanted: (Scope, Channel, Option<String>)) -> Result<TokenSet, TokenError> {
+    let (scope, channel, dpop_key) = wanted;
+    let made = grant::new_grant_for_api(app, &visit.client, (scope.clone(), dpop_key.clone()), visit.now);
     let wants_addresses = visit.client.profile == Profile::Auth0 && ["phone", "email", "profile"].iter().any(|value| scope.has(value));
     let client = visit.client.clone();
     let verdict = verify::verify(app, visit, answer, move |db, signed_in: &SignedIn, user: &User| {
@@ -86,8 +85,8 @@ async fn sign_in(app: &App, visit: &Visit, answer: Answer, wanted: (Scope, Chann
         Verdict::SignedIn(_, (grant, rows)) => {
             let person = Person::open(app, rows);
             let live = as_live(grant);
-            let issue = Issue { grant: &live, scope: &scope, person: &person, nonce: None, audiences: &[], dpop_key: None };
-            issue::issue(app, visit, &issue).map_err(|what| TokenError::not_signed(&what))
+            let issue = Issue { grant: &live, scope: &scope, person: &person, nonce: None, audiences: &[], dpop_key: dpop_key.as_deref() };
+            Ok(issue::issue(app, visit, &issue)?)
         }
         Verdict::SecondFactorMissing(_) => Err(TokenError::new(StatusCode::FORBIDDEN, "mfa_required", "Multifactor authentication required")),
         Verdict::Blocked => Err(TokenError::new(StatusCode::UNAUTHORIZED, "unauthorized", "user is blocked")),

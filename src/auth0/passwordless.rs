@@ -12,6 +12,7 @@ use crate::delivery::Outcome;
 use crate::directory::Snapshot;
 use crate::domain::challenge::{Channel, Recipient};
 use crate::domain::client::Client;
+use crate::domain::client_options::GrantType;
 use crate::domain::email::EmailAddress;
 use crate::domain::locale::RequestLanguage;
 use crate::domain::message::ErrorClass;
@@ -82,7 +83,9 @@ async fn client_of(app: &App, snapshot: &Snapshot, params: &Params, named: &mut 
     let proof = params.text("client_secret")?.map_or(Proof::None, |secret| Proof::Secret(secret.to_owned()));
     let credentials = Credentials { id: id.to_owned(), proof };
     match authenticate_client::authenticate(app, snapshot, &credentials).await? {
-        Ok(client) => Ok(client),
+        Ok(client) if client.allows_grant(GrantType::Passwordless) => Ok(client),
+        // Whoever could never redeem a code has none sent.
+        Ok(_) => Err(Auth0Error::of(StatusCode::FORBIDDEN, "unauthorized_client", "Grant type not allowed for the client.")),
         Err(NotAuthenticated::Unknown) => Err(Auth0Error::bad("bad.client_id", "Unknown client: client_id")),
         Err(NotAuthenticated::Secret) => Err(Auth0Error::of(StatusCode::UNAUTHORIZED, "access_denied", "Unauthorized")),
         Err(NotAuthenticated::TooOften) => Err(Auth0Error::too_often(std::time::Duration::from_secs(60))),

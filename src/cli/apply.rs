@@ -52,7 +52,13 @@ async fn apply(app: &App, file: &ApplyFile) -> Result<Vec<String>, String> {
             }
         };
         let made = client(app, existing, part, &mut notes)?;
-        if let Some(unknown) = made.options.audiences.iter().find(|audience| !installation.apis.iter().any(|api| api.audience == **audience)) {
+        if let Some(unknown) = made
+            .options
+            .audiences
+            .iter()
+            .chain(&made.options.introspects)
+            .find(|audience| !installation.apis.iter().any(|api| api.audience == **audience))
+        {
             return Err(format!("app {}: {unknown:?} is no registered [[api]]", made.id));
         }
         clients.push(made);

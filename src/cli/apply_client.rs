@@ -8,6 +8,7 @@ use crate::domain::client_options::{ClientOptions, Lifetimes};
 use crate::domain::id::ClientId;
 use crate::domain::signing_key::SigningAlgorithm;
 use crate::flow::admit_client;
+use crate::flow::claims::CLAIMS;
 use crate::keys::entropy::token_256;
 
 /// Characters that a given client secret has at least. A random one has 43.
@@ -47,7 +48,8 @@ pub(super) fn client(app: &App, before: Option<Client>, part: &AppPart, notes: &
     client.id_token_alg = part.id_token_alg.unwrap_or(client.id_token_alg);
     client.rotate_refresh_tokens = part.rotate_refresh_tokens.unwrap_or(client.rotate_refresh_tokens);
     client.options = options(&client, part).map_err(|what| format!("app {}: {what}", client.id))?;
-    admit_client::admit(&app.settings, &client).map_err(|what| format!("app {}: {what}", client.id))?;
+    let id = client.id.clone();
+    let mut client = admit_client::admit(&app.settings, client).map_err(|what| format!("app {id}: {what}"))?;
     secret(app, &mut client, given(part.client_secret.as_ref()), notes)?;
     Ok(client)
 }
@@ -116,8 +118,11 @@ fn options(client: &Client, part: &AppPart) -> Result<ClientOptions, String> {
     if let Some(audiences) = &part.audiences {
         options.audiences.clone_from(audiences);
     }
+    if let Some(introspects) = &part.introspects {
+        options.introspects.clone_from(introspects);
+    }
     if let Some(claims) = &part.claims {
-        if let Some(taken) = claims.keys().find(|name| RESERVED.contains(&name.as_str())) {
+        if let Some(taken) = claims.keys().find(|name| RESERVED.contains(&name.as_str()) || CLAIMS.contains(&name.as_str())) {
             return Err(format!("the claim {taken:?} has a meaning of its own"));
         }
         options.claims.clone_from(claims);
@@ -130,31 +135,8 @@ fn options(client: &Client, part: &AppPart) -> Result<ClientOptions, String> {
     Ok(options)
 }
 
-/// Claims that an application cannot have of its own.
-const RESERVED: [&str; 22] = [
-    "iss",
-    "sub",
-    "aud",
-    "exp",
-    "iat",
-    "nbf",
-    "jti",
-    "nonce",
-    "sid",
-    "acr",
-    "amr",
-    "azp",
-    "auth_time",
-    "at_hash",
-    "c_hash",
-    "name",
-    "locale",
-    "updated_at",
-    "phone_number",
-    "phone_number_verified",
-    "email",
-    "email_verified",
-];
+/// Claims of the protocol, which an application cannot have of its own, no more than those that every client knows.
+const RESERVED: [&str; 14] = ["iss", "aud", "exp", "iat", "nbf", "jti", "nonce", "sid", "acr", "amr", "azp", "auth_time", "at_hash", "c_hash"];
 
 fn set(own: &mut Option<String>, given: Option<&String>) {
     if let Some(text) = given {

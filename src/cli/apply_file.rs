@@ -122,6 +122,7 @@ pub struct AppPart {
     pub response_modes: Option<Vec<crate::domain::client_options::ResponseMode>>,
     pub scopes: Option<Vec<String>>,
     pub audiences: Option<Vec<String>>,
+    pub introspects: Option<Vec<String>>,
     pub access_token_seconds: Option<u32>,
     pub id_token_seconds: Option<u32>,
     pub refresh_idle_seconds: Option<u32>,

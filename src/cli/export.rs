@@ -108,6 +108,7 @@ fn app_part(client: &Client) -> AppPart {
         response_modes: client.options.response_modes.clone(),
         scopes: client.options.scopes.clone(),
         audiences: Some(client.options.audiences.clone()),
+        introspects: Some(client.options.introspects.clone()),
         access_token_seconds: client.options.lifetimes.access_token,
         id_token_seconds: client.options.lifetimes.id_token,
         refresh_idle_seconds: client.options.lifetimes.refresh_idle,

@@ -85,21 +85,23 @@ impl SignOuts {
         }
     }
 
-    /// Sends what is due, side by side.
+    /// Begins to send what is due.
     ///
     /// # Errors
     /// [`StorageError`] when the queue cannot be read.
-    pub async fn send_due(&self) -> Result<(), StorageError> {
+    pub async fn send_due(self: &Arc<Self>) -> Result<(), StorageError> {
         let now = self.clock.now();
         if self.store.read(move |db| logout_notices::next_due(db, now)).await? {
             let due = self.store.write(move |db| logout_notices::claim_due(db, now, now + CLAIM)).await?;
-            // Side by side: one slow application holds up none of the others.
-            futures_util::future::join_all(due.into_iter().map(|notice| self.send(notice))).await;
+            for notice in due {
+                // Each by itself: one slow application holds up none of the others, nor the next to sign out.
+                tokio::spawn(Arc::clone(self).send(notice));
+            }
         }
         Ok(())
     }
 
-    async fn send(&self, notice: Notice) {
+    async fn send(self: Arc<Self>, notice: Notice) {
         let now = self.clock.now();
         let (outcome, again) = match self.attempt(&notice, now).await {
             Ok(()) => ("delivered".to_owned(), None),

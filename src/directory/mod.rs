@@ -173,7 +173,7 @@ fn load(db: &mut Db, keyring: &Keyring, known: &[Arc<SigningKey>]) -> Result<Sna
 }
 
 fn reuse_or_load(stored: &StoredSigningKey, keyring: &Keyring, known: &[Arc<SigningKey>]) -> Result<Arc<SigningKey>, StorageError> {
-    match known.iter().find(|key| key.kid() == stored.kid) {
+    match known.iter().find(|key| key.is_of(stored)) {
         Some(key) => Ok(Arc::clone(key)),
         None => Ok(Arc::new(SigningKey::load(stored, keyring).map_err(StorageError::broken)?)),
     }

@@ -1,7 +1,7 @@
 //! Making signing keys and replacing them by age (requirement G5).
 //!
 //! ```text
-//! made --PUBLISHED_AHEAD--> signs --(successor made)--PUBLISHED_AHEAD--> signs no more --PUBLISHED_AFTER--> forgotten
+//! made --PUBLISHED_AHEAD--> signs --(successor made)--PUBLISHED_AHEAD--> signs no more --PUBLISHED_AFTER--> reads hints only
 //! `------------------------------------- stands in the key set ------------------------------------------'
 //! ```
 
@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::Directory;
-use crate::domain::signing_key::{PUBLISHED_AFTER, PUBLISHED_AHEAD, SigningAlgorithm, StoredSigningKey};
+use crate::domain::signing_key::{HINTS_AFTER, PUBLISHED_AFTER, PUBLISHED_AHEAD, SigningAlgorithm, StoredSigningKey};
 use crate::domain::time::{Clock, UtcTime};
 use crate::keys::{KeySpec, SigningKey};
 use crate::storage::{Db, StorageError, installation, signing_keys};
@@ -43,23 +43,26 @@ impl Directory {
         Ok((key.kid, key.signs_from))
     }
 
-    /// Replaces keys that have signed for longer than `age`, and forgets those whose last token is over.
+    /// Makes what is missing, replaces keys that have signed for longer than `age`, where there is one, and takes those out
+    /// whose last token is over.
     ///
     /// # Errors
     /// [`StorageError`] when the database fails.
-    pub async fn rotate_by_age(&self, age: Duration, clock: &dyn Clock) -> Result<(), StorageError> {
+    pub async fn tend_keys(&self, age: Option<Duration>, clock: &dyn Clock) -> Result<(), StorageError> {
         let now = clock.now();
+        self.ensure_signing_keys(now).await?;
         let stored = self.store.read(signing_keys::all).await?;
         for algorithm in SigningAlgorithm::ALL {
             // The first is the newest: one that waits for its time is no reason for another.
             let newest = stored.iter().find(|key| key.algorithm == algorithm);
-            if let Some(old) = newest.filter(|key| now.since(key.signs_from) > age) {
+            if let Some(old) = newest.filter(|key| age.is_some_and(|age| now.since(key.signs_from) > age)) {
                 let (kid, from) = self.rotate(KeySpec { algorithm, bits: self.bits_of(&old.kid) }, clock).await?;
                 tracing::info!(kid, algorithm = algorithm.as_str(), signs_from = ?from, "a signing key was replaced by age");
             }
         }
-        if stored.iter().any(|key| key.published_until.is_some_and(|until| until < now)) {
-            self.store.write(move |db| signing_keys::forget_over(db, now).and_then(|_| moved_on(db))).await?;
+        let is_over = |key: &StoredSigningKey| key.published_until.is_some_and(|until| until < now && (!key.hidden || until < now - HINTS_AFTER));
+        if stored.iter().any(is_over) {
+            self.store.write(move |db| signing_keys::retire_over(db, now).and_then(|_| moved_on(db))).await?;
             self.changed();
         }
         Ok(())

@@ -103,6 +103,9 @@ pub struct AuthorizationRequest {
     /// What is asked beyond scopes.
     #[serde(default, skip_serializing_if = "Details::is_empty")]
     pub details: Details,
+    /// Whom a hint named: the answer is about nobody else (requirement O23).
+    #[serde(default)]
+    pub hinted: Option<Hinted>,
     /// Seconds that an old authentication may count.
     pub max_age: Option<i64>,
     /// `prompt=login`: authenticate again whatever session there is.
@@ -113,6 +116,15 @@ pub struct AuthorizationRequest {
 
 fn is_query(mode: &ResponseMode) -> bool {
     *mode == ResponseMode::Query
+}
+
+/// A user as a client knows one.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Hinted {
+    /// The client that the hint was made for.
+    pub client: ClientId,
+    /// The subject, as that client sees it.
+    pub subject: String,
 }
 
 /// What a request asks beyond scopes. It follows the grant, where most have none of it.
@@ -169,6 +181,7 @@ impl AuthorizationRequest {
             ends_here: true,
             force_consent: false,
             details: Details::default(),
+            hinted: None,
             max_age: None,
             force_login: false,
             requested_at: now,
@@ -261,6 +274,10 @@ pub struct Grant {
     pub details: Details,
     /// Which refresh token of the family is the live one.
     pub generation: i64,
+    /// When it ends, whatever happens.
+    pub expires_at: UtcTime,
+    /// When it was last refreshed, or made.
+    pub used_at: UtcTime,
 }
 
 /// A redeemed authorization code.
@@ -288,6 +305,7 @@ mod tests {
             ends_here: false,
             force_consent: false,
             details: Details::default(),
+            hinted: None,
             max_age,
             force_login,
             requested_at: at,

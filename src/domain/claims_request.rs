@@ -60,6 +60,13 @@ impl ClaimsRequest {
         Ok(request)
     }
 
+    /// What `keep` says yes to; a name that nobody knows is no wish of anybody's.
+    pub fn filtered(mut self, keep: impl Fn(&str) -> bool) -> Self {
+        self.userinfo.retain(|name| keep(name));
+        self.id_token.retain(|name| keep(name));
+        self
+    }
+
     /// Whether nothing is asked for.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::authorization::RefreshRule;
+use super::authorization::{RefreshRule, Scope};
 use super::client_options::{ClientOptions, GrantType, ResponseMode};
 use super::id::ClientId;
 use super::signing_key::SigningAlgorithm;
@@ -121,7 +121,15 @@ impl Client {
 
     /// Whether it may use a grant type.
     pub fn allows_grant(&self, grant: GrantType) -> bool {
-        self.options.allows_grant(self.kind, grant)
+        // One-time codes without a browser ask nobody for consent: they are for the installation's own applications.
+        let may_ask = self.options.first_party || grant != GrantType::Passwordless;
+        may_ask && self.options.allows_grant(self.kind, grant)
+    }
+
+    /// What it may have of a scope (requirement O9). `offline_access` means nothing without the grant that uses it.
+    pub fn admit_scope(&self, asked: &Scope) -> Scope {
+        let may_refresh = self.allows_grant(GrantType::RefreshToken);
+        asked.filtered(|value| self.options.allows_scope(value) && (value != "offline_access" || may_refresh))
     }
 
     /// Whether answers to it may travel that way.
@@ -129,11 +137,9 @@ impl Client {
         self.options.allows_mode(self.kind, mode)
     }
 
-    /// The sector of its pairwise subjects (OpenID Connect Core section 8.1): what was set, else the host of its first
-    /// redirect URI.
-    pub fn sector(&self) -> String {
-        let host = || self.redirect_uris.first().and_then(|uri| url::Url::parse(uri).ok()?.host_str().map(str::to_owned));
-        self.options.sector.clone().or_else(host).unwrap_or_else(|| self.id.to_string())
+    /// The sector of its pairwise subjects (OpenID Connect Core section 8.1), fixed when it was registered.
+    pub fn sector(&self) -> &str {
+        self.options.sector.as_deref().unwrap_or(self.id.as_str())
     }
 
     /// Our own pages.

@@ -138,6 +138,8 @@ pub struct ClientOptions {
     pub scopes: Option<Vec<String>>,
     /// Registered APIs that it may ask tokens for.
     pub audiences: Vec<String>,
+    /// Registered APIs that it is: it may ask what their tokens are worth (RFC 7662).
+    pub introspects: Vec<String>,
     /// How long things last.
     pub lifetimes: Lifetimes,
     /// What it knows its users by.
@@ -169,6 +171,7 @@ impl Default for ClientOptions {
             response_modes: None,
             scopes: None,
             audiences: Vec::new(),
+            introspects: Vec::new(),
             lifetimes: Lifetimes::default(),
             subject_type: SubjectType::Public,
             sector: None,

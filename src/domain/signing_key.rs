@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use super::time::UtcTime;
 
+/// How long a key that has left the key set still reads hints: longer than any session lives.
+pub const HINTS_AFTER: Duration = Duration::from_secs(31 * 24 * 3_600);
 /// How long a key is published before it signs (requirement G5): twice what the key set may be cached.
 pub const PUBLISHED_AHEAD: Duration = Duration::from_secs(600);
 /// How long a key is published after its successor began to sign: more than the longest life of a token, a day.
@@ -57,4 +59,6 @@ pub struct StoredSigningKey {
     pub signs_from: UtcTime,
     /// Until when it stands in the key set; `None` while no successor signs.
     pub published_until: Option<UtcTime>,
+    /// Whether it has left the key set: it still reads old ID tokens as hints, and checks nothing else.
+    pub hidden: bool,
 }

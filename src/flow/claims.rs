@@ -14,6 +14,17 @@ use crate::storage::{Db, StorageError, accounts, metadata};
 /// Every claim about a person that is served, for discovery.
 pub const CLAIMS: [&str; 8] = ["sub", "name", "locale", "updated_at", "phone_number", "phone_number_verified", "email", "email_verified"];
 
+/// The scope value that brings a claim; `None` for one that is not served to this client.
+pub fn scope_of(claim: &str, client: &Client) -> Option<&'static str> {
+    match claim {
+        "sub" | "acr" | "amr" | "auth_time" => Some("openid"),
+        "name" | "locale" | "updated_at" => Some("profile"),
+        "phone_number" | "phone_number_verified" => Some("phone"),
+        "email" | "email_verified" => Some("email"),
+        other => client.options.claims.contains_key(other).then_some("profile"),
+    }
+}
+
 /// A user's row with what belongs to it, read in one step and still sealed.
 #[derive(Clone, Debug)]
 pub struct PersonRows {

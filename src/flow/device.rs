@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::claims::{Person, PersonRows};
-use super::{Visit, event_id, grant};
+use super::{Visit, consent, event_id, grant};
 use crate::app::App;
 use crate::domain::authorization::{Details, Grant, NewGrant, Scope};
 use crate::domain::device::{Device, DeviceState, NewDevice, UserCode};
@@ -11,16 +11,13 @@ use crate::domain::event::EventKind;
 use crate::domain::session::SignedIn;
 use crate::keys::entropy::token_256;
 use crate::keys::keyring::sha256;
-use crate::storage::limits::{self, Rate};
-use crate::storage::{StorageError, accounts, audit, devices, grants};
+use crate::shield::{self, TooOften};
+use crate::storage::{StorageError, accounts, audit, consents, devices, grants};
 
 /// How long a device waits.
 pub const LIFE: Duration = Duration::from_secs(900);
 /// Seconds between two questions of a device, at first.
 pub const PAUSE: i32 = 5;
-/// User codes that one address may try in an hour: 20 letters to the 8th make 34 bits (section 5.1).
-const TRIES_PER_HOUR: u32 = 20;
-
 /// A device that has begun to wait.
 pub struct Waiting {
     /// What the device asks with.
@@ -33,7 +30,7 @@ pub struct Waiting {
 ///
 /// # Errors
 /// [`StorageError`]; then nothing began.
-pub async fn begin(app: &App, visit: &Visit, asked: (Scope, Details)) -> Result<Waiting, StorageError> {
+pub async fn begin(app: &App, visit: &Visit, asked: (Scope, Details)) -> Result<Result<Waiting, TooOften>, StorageError> {
     let (scope, details) = asked;
     let device_code = token_256(app.entropy.as_ref());
     let mut bytes = [0_u8; 32];
@@ -53,8 +50,12 @@ pub async fn begin(app: &App, visit: &Visit, asked: (Scope, Details)) -> Result<
         created_at: visit.now,
         expires_at: visit.now + LIFE,
     };
-    app.store.write(move |db| devices::insert(db, &new)).await?;
-    Ok(Waiting { device_code, user_code })
+    let (address, now) = (visit.address, visit.now);
+    let stored = app.store.attempt(move |db| match shield::admit_row(db, address, now)? {
+        Ok(()) => devices::insert(db, &new).map(Ok),
+        Err(limit) => Ok(Err(limit)),
+    });
+    Ok(stored.await?.map(|()| Waiting { device_code, user_code }))
 }
 
 /// What became of a typed user code.
@@ -71,15 +72,13 @@ pub enum Lookup {
 ///
 /// # Errors
 /// [`StorageError`]; then nothing was looked up.
-pub async fn look_up(app: &App, visit_from: Option<std::net::IpAddr>, code: &UserCode) -> Result<Lookup, StorageError> {
+pub async fn look_up(app: &App, from: Option<std::net::IpAddr>, code: &UserCode) -> Result<Lookup, StorageError> {
     let now = app.now();
-    let bucket = format!("device:{}", visit_from.map(|address| address.to_string()).unwrap_or_else(|| "local".into()));
-    let rate = Rate::within(TRIES_PER_HOUR, Duration::from_secs(3_600));
     let digest = app.keyring.user_code_digest(code.as_str());
     app.store
         .write(move |db| {
-            if let Err(wait) = limits::take(db, bucket, rate, now)? {
-                return Ok(Lookup::TooOften(wait));
+            if let Err(limit) = shield::admit_user_code(db, from, now)? {
+                return Ok(Lookup::TooOften(limit.retry_in));
             }
             Ok(devices::find_waiting(db, &digest, now)?.map_or(Lookup::Unknown, |device| Lookup::Found(Box::new(device))))
         })
@@ -95,8 +94,12 @@ pub async fn decide(app: &App, visit: &Visit, code: &UserCode, signed_in: Option
     let (step, signed_in) = (visit.clone(), signed_in.cloned());
     app.store
         .write(move |db| {
+            let Some(device) = devices::find_waiting(db, &digest, step.now)? else { return Ok(false) };
             let done = devices::decide(db, &digest, signed_in.as_ref(), step.now)?;
             if let (true, Some(signed_in)) = (done, &signed_in) {
+                if !step.client.options.first_party {
+                    consent::record(db, &signed_in.user, (&step.client.id, (&device.scope, &device.details)), step.now)?;
+                }
                 audit::insert(db, &event_id(), &step.event(EventKind::DeviceAllowed, Some(signed_in.user.clone()), step.client.name.clone()))?;
             }
             Ok(done)
@@ -114,18 +117,30 @@ pub enum Heard {
     Denied,
     /// It waited too long.
     Expired,
+    /// It names an API that it did not ask for.
+    Target,
     /// No such device code, or its tokens were fetched already.
     Invalid,
     /// Its grant.
     Granted(Box<(Grant, Person)>),
 }
 
+/// What a device asks with.
+pub struct Question {
+    /// The device code.
+    pub device_code: String,
+    /// The thumbprint of the key in its DPoP proof.
+    pub dpop_key: Option<String>,
+    /// The APIs that it names now, of those that it asked for.
+    pub resources: Vec<String>,
+}
+
 /// A device asks what became of its request (section 3.4). Of two questions at the same instant one gets the tokens.
 ///
 /// # Errors
 /// [`StorageError`]; then nothing was redeemed.
-pub async fn ask(app: &App, visit: &Visit, device_code: &str, dpop_key: Option<String>) -> Result<Heard, StorageError> {
-    let digest = sha256(device_code.as_bytes());
+pub async fn ask(app: &App, visit: &Visit, question: Question) -> Result<Heard, StorageError> {
+    let digest = sha256(question.device_code.as_bytes());
     let step = visit.clone();
     let id = grant::new_id(app, visit.now);
     let done = app.store.write(move |db| {
@@ -142,12 +157,20 @@ pub async fn ask(app: &App, visit: &Visit, device_code: &str, dpop_key: Option<S
             }
             DeviceState::Allowed => {}
         }
+        if !device.details.grants(&question.resources) {
+            return Ok(Err(Heard::Target));
+        }
         let Some(signed_in) = device.signed_in.clone() else { return Ok(Err(Heard::Invalid)) };
         let Some(user) = accounts::find(db, &signed_in.user)?.filter(|user| user.blocked_at.is_none()) else { return Ok(Err(Heard::Denied)) };
+        // What was allowed may have been taken back since.
+        let wanted = (&device.scope, &device.details);
+        if !step.client.options.first_party && !consents::find(db, &user.id, &step.client.id)?.is_some_and(|own| own.covers(wanted)) {
+            return Ok(Err(Heard::Denied));
+        }
         if !devices::redeem(db, &digest, now)? {
             return Ok(Err(Heard::Invalid));
         }
-        let new = new_grant(&step, device, (id, signed_in), dpop_key);
+        let new = new_grant(&step, device, (id, signed_in), question.dpop_key);
         grants::insert(db, &new)?;
         let rows = PersonRows::read(db, user, &step.client)?;
         Ok(Ok((grant::as_live(new), rows)))

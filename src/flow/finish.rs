@@ -1,13 +1,17 @@
 //! The end of a browser's sign-in: what comes next for a session that answers the request.
 
+use std::sync::Arc;
+
 use super::{Visit, consent, grant};
 use crate::app::App;
 use crate::directory::Snapshot;
-use crate::domain::authorization::{AuthorizationRequest, NewAuthorizationCode};
+use crate::domain::authorization::{AuthorizationRequest, Hinted, NewAuthorizationCode};
 use crate::domain::client::Client;
 use crate::domain::policy;
 use crate::domain::session::SignedIn;
 use crate::domain::time::UtcTime;
+use crate::domain::user::User;
+use crate::keys::Keyring;
 use crate::storage::{Db, StorageError, accounts, codes};
 
 /// What comes after somebody is signed in.
@@ -17,6 +21,8 @@ pub enum Next {
     Code(String),
     /// The person must be asked for consent first.
     Consent,
+    /// Another person than the one that was named: nothing is answered about this one.
+    SomebodyElse,
     /// A page of ours, which the request names.
     Page,
 }
@@ -30,41 +36,61 @@ pub fn answers(snapshot: &Snapshot, client: &Client, request: &AuthorizationRequ
         && request.accepts_authentication_of(signed_in.authenticated_at, now)
 }
 
+/// What the end of a sign-in is decided by.
+pub struct Ending {
+    keyring: Arc<Keyring>,
+    visit: Visit,
+    request: AuthorizationRequest,
+}
+
+impl Ending {
+    /// The end of a sign-in that answers a request.
+    pub fn new(app: &App, visit: &Visit, request: &AuthorizationRequest) -> Self {
+        Self { keyring: Arc::clone(&app.keyring), visit: visit.clone(), request: request.clone() }
+    }
+
+    /// Decides what comes next, in the transaction that signs in, and stores the code where that is the answer.
+    ///
+    /// # Errors
+    /// [`StorageError`]; then no code was made.
+    pub fn decide(&self, db: &mut Db, user: &User, made: (String, NewAuthorizationCode)) -> Result<Next, StorageError> {
+        if self.request.ends_here {
+            return Ok(Next::Page);
+        }
+        if !self.is_expected(user) {
+            return Ok(Next::SomebodyElse);
+        }
+        if consent::is_missing(db, &self.visit.client, &self.request, &user.id)? {
+            return Ok(Next::Consent);
+        }
+        let (code, row) = made;
+        codes::insert(db, &row)?;
+        Ok(Next::Code(code))
+    }
+
+    /// Whether this is the user whom a hint or a claim names, when one does (OpenID Connect Core sections 3.1.2.1 and 5.5.1,
+    /// requirement O23).
+    pub fn is_expected(&self, user: &User) -> bool {
+        let subject = |client: &Client| self.keyring.subject(user, client);
+        let is_hinted = |hinted: &Hinted| self.visit.snapshot.client(hinted.client.as_str()).is_some_and(|client| subject(client) == hinted.subject);
+        let named = &self.request.details.claims.subject;
+        self.request.hinted.as_ref().is_none_or(is_hinted) && named.as_ref().is_none_or(|named| *named == subject(&self.visit.client))
+    }
+}
+
 /// Goes on from an existing session. `None` when the user is gone or blocked.
 ///
 /// # Errors
 /// [`StorageError`]; then no code was made.
 pub async fn from_session(app: &App, visit: &Visit, request: &AuthorizationRequest, signed_in: &SignedIn) -> Result<Option<Next>, StorageError> {
     let made = code_for(app, visit, request, signed_in);
-    let (client, wanted, signed_in) = (visit.client.clone(), request.clone(), signed_in.clone());
+    let (ending, user) = (Ending::new(app, visit, request), signed_in.user.clone());
     app.store
-        .write(move |db| match accounts::find(db, &signed_in.user)?.filter(|user| user.blocked_at.is_none()) {
-            Some(_) => after_sign_in(db, (&client, &wanted), &signed_in, made).map(Some),
+        .write(move |db| match accounts::find(db, &user)?.filter(|user| user.blocked_at.is_none()) {
+            Some(user) => ending.decide(db, &user, made).map(Some),
             None => Ok(None),
         })
         .await
-}
-
-/// Decides what comes next, in the transaction that signs in, and stores the code where that is the answer.
-///
-/// # Errors
-/// [`StorageError`]; then no code was made.
-pub fn after_sign_in(
-    db: &mut Db,
-    asked: (&Client, &AuthorizationRequest),
-    signed_in: &SignedIn,
-    made: (String, NewAuthorizationCode),
-) -> Result<Next, StorageError> {
-    let (client, request) = asked;
-    if request.ends_here {
-        return Ok(Next::Page);
-    }
-    if consent::is_missing(db, client, request, &signed_in.user)? {
-        return Ok(Next::Consent);
-    }
-    let (code, row) = made;
-    codes::insert(db, &row)?;
-    Ok(Next::Code(code))
 }
 
 /// A code and its row, for the transaction that signs the user in.

@@ -66,6 +66,7 @@ pub struct ApiGrant {
     id: GrantId,
     client: ClientId,
     scope: Scope,
+    details: Details,
     created_at: UtcTime,
     expires_at: UtcTime,
 }
@@ -81,7 +82,7 @@ impl ApiGrant {
             session: None,
             authenticated_at: signed_in.authenticated_at,
             factors: signed_in.factors.clone(),
-            details: Details::default(),
+            details: self.details,
             created_at: self.created_at,
             expires_at: self.expires_at,
         }
@@ -89,8 +90,11 @@ impl ApiGrant {
 }
 
 /// Prepares a grant for an API login, before its transaction begins.
-pub fn new_grant_for_api(app: &App, client: &Client, scope: Scope, now: UtcTime) -> ApiGrant {
-    ApiGrant { id: new_id(app, now), client: client.id.clone(), scope, created_at: now, expires_at: now + client.refresh_rule().absolute }
+pub fn new_grant_for_api(app: &App, client: &Client, asked: (Scope, Option<String>), now: UtcTime) -> ApiGrant {
+    let (scope, dpop_key) = asked;
+    let details = Details { dpop_key: dpop_key.filter(|_| !client.kind.is_confidential()), ..Details::default() };
+    let expires_at = now + client.refresh_rule().absolute;
+    ApiGrant { id: new_id(app, now), client: client.id.clone(), scope, details, created_at: now, expires_at }
 }
 
 /// An authorization code, and its row.
@@ -203,6 +207,8 @@ pub fn as_live(new: NewGrant) -> Grant {
         factors: new.factors,
         details: new.details,
         generation: 0,
+        expires_at: new.expires_at,
+        used_at: new.created_at,
     }
 }
 

@@ -14,7 +14,7 @@ use super::{Visit, token};
 use crate::app::App;
 use crate::directory::Snapshot;
 use crate::domain::api::Api;
-use crate::domain::authorization::{Grant, Scope};
+use crate::domain::authorization::{Grant, KNOWN_SCOPES, Scope};
 use crate::domain::client::{Client, ClientKind, Profile};
 use crate::domain::client_options::GrantType;
 use crate::domain::factor::{ACR_SINGLE_FACTOR, ProvenFactor};
@@ -79,14 +79,34 @@ pub fn api_for<'a>(settings: &Settings, snapshot: &'a Snapshot, client: &Client,
     snapshot.installation.apis.iter().find(|api| is_allowed && api.audience == audience).map(Cow::Borrowed)
 }
 
-/// Makes the tokens.
+/// Why no tokens were made.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NotIssued {
+    /// There is no key to sign with, or it is broken: a sentence.
+    Key(String),
+    /// An API is not registered any more, or not for this client (RFC 8707 section 2).
+    Target,
+}
+
+impl From<String> for NotIssued {
+    fn from(what: String) -> Self {
+        Self::Key(what)
+    }
+}
+
+/// Makes the tokens, of what was granted and what the client may still have.
 ///
 /// # Errors
-/// A sentence when there is no key to sign with.
-pub fn issue(app: &App, visit: &Visit, issue: &Issue<'_>) -> Result<TokenSet, String> {
+/// [`NotIssued`].
+pub fn issue(app: &App, visit: &Visit, issue: &Issue<'_>) -> Result<TokenSet, NotIssued> {
     let client = &visit.client;
-    let (access_token, expires_in) = access_token(app, visit, issue)?;
-    let id_token = match issue.scope.has("openid") {
+    let apis = apis_of(&app.settings, visit, issue.audiences)?;
+    // Of an API's scope values only those of the APIs that this token is for.
+    let is_for = |value: &str| KNOWN_SCOPES.contains(&value) || apis.iter().any(|api| api.scopes.iter().any(|own| own == value));
+    let scope = issue.scope.filtered(|value| client.options.allows_scope(value) && is_for(value));
+    let issue = &Issue { scope: &scope, ..*issue };
+    let (access_token, expires_in) = access_token(app, visit, issue, &apis)?;
+    let id_token = match scope.has("openid") {
         true => Some(id_token(app, visit, issue, &access_token)?),
         false => None,
     };
@@ -95,15 +115,19 @@ pub fn issue(app: &App, visit: &Visit, issue: &Issue<'_>) -> Result<TokenSet, St
     Ok(TokenSet { access_token, is_bound: issue.dpop_key.is_some(), id_token, refresh_token, expires_in, scope: issue.scope.to_text() })
 }
 
-fn access_token(app: &App, visit: &Visit, issue: &Issue<'_>) -> Result<(String, u64), String> {
+fn apis_of<'a>(settings: &Settings, visit: &'a Visit, audiences: &[String]) -> Result<Vec<Cow<'a, Api>>, NotIssued> {
+    audiences.iter().map(|audience| api_for(settings, &visit.snapshot, &visit.client, audience).ok_or(NotIssued::Target)).collect()
+}
+
+fn access_token(app: &App, visit: &Visit, issue: &Issue<'_>, apis: &[Cow<'_, Api>]) -> Result<(String, u64), String> {
     let (life, _) = visit.client.options.token_lives(visit.client.profile);
+    let life = apis.iter().filter_map(|api| api.access_token_seconds).map(u64::from).min().unwrap_or(life);
+    // No token outlives its grant.
+    let life = life.min(issue.grant.expires_at.since(visit.now).as_secs());
     if issue.audiences.is_empty() {
         let expires_at = visit.now + Duration::from_secs(life);
         return Ok((token::access(&app.keyring, &issue.grant.id, issue.scope, (expires_at, issue.dpop_key)), life));
     }
-    let apis: Vec<Cow<'_, Api>> =
-        issue.audiences.iter().filter_map(|audience| api_for(&app.settings, &visit.snapshot, &visit.client, audience)).collect();
-    let life = apis.iter().filter_map(|api| api.access_token_seconds).map(u64::from).min().unwrap_or(life);
     let mut audiences: Vec<String> = issue.audiences.to_vec();
     if issue.scope.has("openid") {
         // The same token opens the userinfo endpoint, as the vendors' SDKs expect.

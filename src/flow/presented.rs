@@ -5,8 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::claims::{Person, PersonRows};
-use super::issue::ACCESS_TOKEN_TYPE;
-use super::own_jwt;
+use super::own_jwt::{self, Kind};
 use super::token::{self, RefreshToken};
 use crate::app::App;
 use crate::directory::Snapshot;
@@ -67,7 +66,7 @@ pub fn read_access(app: &App, snapshot: &Snapshot, presented: &str, now: UtcTime
             expires_at: access.expires_at,
         });
     }
-    let claims = own_jwt::read(snapshot, &app.settings, ACCESS_TOKEN_TYPE, presented)?;
+    let claims = own_jwt::read(snapshot, &app.settings, Kind::Access, presented)?;
     let text = |name: &str| claims.get(name).and_then(Value::as_str);
     let expires_at = jwt::moment(&claims, "exp").ok().flatten().filter(|at| now < *at)?;
     let audiences = match claims.get("aud")? {

@@ -3,7 +3,7 @@
 use super::admit_client;
 use super::install::{self, Change, NotApplied};
 use crate::app::App;
-use crate::domain::client::{Client, ClientKind, Profile};
+use crate::domain::client::{Client, ClientKind, Profile, admit_uri};
 use crate::domain::client_options::{ClientOptions, GrantType, SubjectType};
 use crate::domain::id::ClientId;
 use crate::domain::signing_key::SigningAlgorithm;
@@ -50,7 +50,9 @@ pub struct Registered {
 
 /// Why nothing was registered.
 pub enum NotRegistered {
-    /// Something in the metadata.
+    /// A redirect URI.
+    RedirectUri(String),
+    /// Something else in the metadata.
     Metadata(String),
     /// The database, or too many changes at once.
     Storage(StorageError),
@@ -64,7 +66,10 @@ pub async fn register(app: &App, metadata: Metadata) -> Result<Registered, NotRe
     let needs_secret = metadata.kind.is_confidential() && metadata.jwks.is_none();
     let secret = needs_secret.then(|| token_256(app.entropy.as_ref()));
     let client = client_of(app, metadata, secret.as_deref());
-    admit_client::admit(&app.settings, &client).map_err(NotRegistered::Metadata)?;
+    if let Some(problem) = client.redirect_uris.iter().find_map(|uri| admit_uri(uri, client.kind).err().map(|problem| format!("{uri} {problem}"))) {
+        return Err(NotRegistered::RedirectUri(problem));
+    }
+    let client = admit_client::admit(&app.settings, client).map_err(NotRegistered::Metadata)?;
     // Another change at the same time is no reason to fail; five in a row do not happen.
     for _ in 0..5 {
         let snapshot = app.directory.current().await.map_err(NotRegistered::Storage)?;
@@ -89,9 +94,9 @@ fn client_of(app: &App, metadata: Metadata, secret: Option<&str>) -> Client {
         kind: metadata.kind,
         profile: Profile::Standard,
         secret_digests: secret.map(|secret| app.keyring.client_secret_digest(secret)).into_iter().collect(),
+        origins: origins(&metadata.redirect_uris, metadata.kind),
         redirect_uris: metadata.redirect_uris,
         logout_uris: metadata.logout_uris,
-        origins: Vec::new(),
         sms: true,
         legacy: false,
         require_pkce: true,
@@ -110,4 +115,15 @@ fn client_of(app: &App, metadata: Metadata, secret: Option<&str>) -> Client {
             ..ClientOptions::default()
         },
     }
+}
+
+/// A script calls from where it is served: the origins of its redirect URIs.
+fn origins(uris: &[String], kind: ClientKind) -> Vec<String> {
+    if kind != ClientKind::Spa {
+        return Vec::new();
+    }
+    let mut origins: Vec<String> = uris.iter().filter_map(|uri| Some(url::Url::parse(uri).ok()?.origin().ascii_serialization())).collect();
+    origins.sort();
+    origins.dedup();
+    origins
 }

@@ -11,7 +11,7 @@ use crate::domain::id::{RequestId, time_ordered};
 use crate::domain::session::SignedIn;
 use crate::keys::entropy::bits_80;
 use crate::storage::logout_notices::{self, Notice};
-use crate::storage::{StorageError, audit, grants};
+use crate::storage::{StorageError, audit, codes, grants};
 
 /// Revokes every token that was made in a session and queues a notice for each application that wants one. Returns the
 /// applications that the session was used for, so that the browser can tell those that want it so.
@@ -39,6 +39,7 @@ pub async fn end(app: &App, snapshot: &Arc<Snapshot>, signed_in: &SignedIn, requ
             let notice = Notice { id, client: client.id.clone(), user: user.clone(), session: session.clone(), attempts: 0 };
             logout_notices::insert(db, &notice, now)?;
         }
+        codes::void_of_session(db, &session, now)?;
         grants::revoke_session(db, &session, now)?;
         audit::insert(db, &event_id(), &event)?;
         Ok(clients)

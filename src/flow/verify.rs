@@ -34,6 +34,9 @@ pub struct Answer {
     pub guess: Guess,
     /// The language that a new user gets.
     pub locale: Locale,
+    /// Who is signed in in this browser already. The same person keeps the session, and with it what applications know it
+    /// by: its end is the end of all of it.
+    pub previous: Option<(UserId, SessionRef)>,
 }
 
 /// What became of a guess.
@@ -132,7 +135,7 @@ impl Step {
             Channel::Email => ProvenFactor::Email,
         };
         let next = policy::after_first_factor(&self.visit.snapshot.installation, factor, &enrolled(&user));
-        match SignedIn::complete(next, user.id.clone(), factor, (self.visit.now, self.session.clone())) {
+        match SignedIn::complete(next, user.id.clone(), factor, (self.visit.now, self.session_of(&user))) {
             Ok(signed_in) => {
                 if !is_new {
                     accounts::record_login(db, &user.id, self.visit.now)?;
@@ -145,6 +148,13 @@ impl Step {
                 audit::insert(db, &event_id(), &self.visit.event(EventKind::SecondFactorMissing, Some(user.id), proven.channel().as_str()))?;
                 Ok(Verdict::SecondFactorMissing(missing))
             }
+        }
+    }
+
+    fn session_of(&self, user: &User) -> SessionRef {
+        match &self.answer.previous {
+            Some((same, session)) if *same == user.id => session.clone(),
+            Some(_) | None => self.session.clone(),
         }
     }
 

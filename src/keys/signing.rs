@@ -54,6 +54,7 @@ pub struct SigningKey {
     kid: String,
     algorithm: SigningAlgorithm,
     signs_from: UtcTime,
+    hidden: bool,
     pair: Pair,
     /// The encoded JOSE header with `typ: JWT`, the same for every ID token of this key.
     header: String,
@@ -90,7 +91,15 @@ impl SigningKey {
         };
         let kid = hex(&sha256(&public)[..12]);
         let sealed_private_key = keyring.seal(&place(&kid), &pkcs8);
-        Ok(StoredSigningKey { kid, algorithm: spec.algorithm, sealed_private_key, created_at: now, signs_from: now, published_until: None })
+        Ok(StoredSigningKey {
+            kid,
+            algorithm: spec.algorithm,
+            sealed_private_key,
+            created_at: now,
+            signs_from: now,
+            published_until: None,
+            hidden: false,
+        })
     }
 
     /// Opens and parses a stored key.
@@ -106,12 +115,17 @@ impl SigningKey {
             SigningAlgorithm::EdDsa => Pair::Ed(Ed25519KeyPair::from_pkcs8(&pkcs8).map_err(|_| broken())?),
         };
         let header = encoded_header(stored.algorithm, &stored.kid, "JWT");
-        Ok(Self { kid: stored.kid.clone(), algorithm: stored.algorithm, signs_from: stored.signs_from, pair, header })
+        Ok(Self { kid: stored.kid.clone(), algorithm: stored.algorithm, signs_from: stored.signs_from, hidden: stored.hidden, pair, header })
     }
 
     /// The `kid`.
     pub fn kid(&self) -> &str {
         &self.kid
+    }
+
+    /// Whether it is the stored one, in the same state.
+    pub fn is_of(&self, stored: &StoredSigningKey) -> bool {
+        self.kid == stored.kid && self.hidden == stored.hidden
     }
 
     /// What it signs with.
@@ -208,22 +222,25 @@ fn place(kid: &str) -> String {
 pub struct KeySet {
     keys: Vec<Arc<SigningKey>>,
     jwks: Arc<str>,
-    parsed: JwkSet,
+    published: JwkSet,
+    every: JwkSet,
 }
 
 impl KeySet {
     /// Keys in the order newest first.
     pub fn new(keys: Vec<Arc<SigningKey>>) -> Self {
-        let document = json!({"keys": keys.iter().map(|key| key.jwk()).collect::<Vec<_>>()});
+        let set = |keys: &mut dyn Iterator<Item = &Arc<SigningKey>>| json!({"keys": keys.map(|key| key.jwk()).collect::<Vec<_>>()});
+        let document = set(&mut keys.iter().filter(|key| !key.hidden));
         let jwks: Arc<str> = document.to_string().into();
         // Written a line above: what cannot be read back is none of our kinds of key.
-        let parsed = serde_json::from_value(document).unwrap_or(JwkSet { keys: Vec::new() });
-        Self { keys, jwks, parsed }
+        let parsed = |document| serde_json::from_value(document).unwrap_or(JwkSet { keys: Vec::new() });
+        let (published, every) = (parsed(document), parsed(set(&mut keys.iter())));
+        Self { keys, jwks, published, every }
     }
 
     /// The newest key for an algorithm that signs already.
     pub fn find(&self, algorithm: SigningAlgorithm, now: UtcTime) -> Option<&Arc<SigningKey>> {
-        self.keys.iter().find(|key| key.algorithm == algorithm && key.signs_from <= now)
+        self.keys.iter().find(|key| key.algorithm == algorithm && !key.hidden && key.signs_from <= now)
     }
 
     /// Whether there is a key for every algorithm.
@@ -241,9 +258,14 @@ impl KeySet {
         &self.keys
     }
 
-    /// The public halves, for checking our own tokens.
+    /// The published public halves, for checking our own tokens.
     pub fn public(&self) -> &JwkSet {
-        &self.parsed
+        &self.published
+    }
+
+    /// Those that have left the key set too, for reading hints: a session outlives the key of its ID token.
+    pub fn for_hints(&self) -> &JwkSet {
+        &self.every
     }
 
     /// The JWK set (RFC 7517 section 5), public halves only.

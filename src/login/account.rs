@@ -21,11 +21,14 @@ pub struct AccountPage<'a> {
     pub ui: &'a Ui,
     /// What the signed-in account is called.
     pub shown: String,
+    /// Names that account's session to the form.
+    pub account: String,
 }
 
 impl<'a> Page<'a> for AccountPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
-        vec![Self { ui, shown: "+1 ••• ••• ••00".into() }, Self { ui, shown: "Ann <ann>".into() }]
+        let page = |shown: &str| Self { ui, shown: shown.into(), account: "x".into() };
+        vec![page("+1 ••• ••• ••00"), page("Ann <ann>")]
     }
 }
 
@@ -39,10 +42,22 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         Ok(attempt) => attempt,
         Err(response) => return Ok(response),
     };
-    let Some((_, shown)) = signed_in(&app, &request, &attempt).await? else { return Ok(see_other(&links::login(&attempt.transaction.handle))) };
-    let mut response = page::show(&attempt.ui, StatusCode::OK, &AccountPage { ui: &attempt.ui, shown }, attempt.form_target())?;
+    let Some((signed_in, shown)) = signed_in(&app, &request, &attempt).await? else {
+        return Ok(see_other(&links::login(&attempt.transaction.handle)));
+    };
+    let mut response = page::show(
+        &attempt.ui,
+        StatusCode::OK,
+        &AccountPage { ui: &attempt.ui, shown, account: account_token(&app, &signed_in) },
+        attempt.form_target(),
+    )?;
     attempt.keep_language(&app, &mut response);
     Ok(response)
+}
+
+/// The account that a page was shown to, so that its button stands for no other that signs in meanwhile.
+fn account_token(app: &App, signed_in: &SignedIn) -> String {
+    app.keyring.form_token(&format!("account:{}", signed_in.session.as_str()))
 }
 
 async fn signed_in(app: &App, request: &HttpRequest, attempt: &Attempt) -> Result<Option<(SignedIn, String)>, Fault> {
@@ -56,13 +71,16 @@ async fn signed_in(app: &App, request: &HttpRequest, attempt: &Attempt) -> Resul
 /// # Errors
 /// [`Fault`].
 pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Fault> {
-    let (opened, _) = Attempt::of_form(&app, &request, &body).await?;
+    let (opened, params) = Attempt::of_form(&app, &request, &body).await?;
     let attempt = match opened {
         Ok(attempt) => attempt,
         Err(response) => return Ok(response),
     };
     let wanted = &attempt.transaction.request;
     let session = session::signed_in(&request, attempt.visit.now);
+    if session.as_ref().is_some_and(|own| account_token(&app, own) != params.typed("account")) {
+        return Ok(see_other(&links::account_choice(&attempt.transaction.handle)));
+    }
     let session = session.filter(|signed_in| finish::answers(&attempt.snapshot, &attempt.client, wanted, (signed_in, attempt.visit.now)));
     let next = match &session {
         Some(signed_in) => finish::from_session(&app, &attempt.visit, wanted, signed_in).await?,

@@ -15,8 +15,9 @@ use crate::domain::message::MessageState;
 use crate::domain::one_time_code::{Guess, GuessProblem};
 use crate::domain::session::SignedIn;
 use crate::domain::time::UtcTime;
-use crate::flow::finish::{self, Next};
+use crate::flow::finish::{self, Ending, Next};
 use crate::flow::sign_in::{self, Progress};
+use crate::flow::sign_out;
 use crate::flow::verify::{self, Answer, Verdict};
 use crate::shield::{LimitKey, TooOften};
 use crate::web::page::{self, Page, see_other};
@@ -257,12 +258,15 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     if was_wrong && challenge.closed.is_none() {
         return again(&app, &attempt, View::wrong(&attempt.ui, &guess, challenge.tries_left())?).await;
     }
-    let answer = Answer { challenge: challenge.id.clone(), binding: attempt.transaction.binding(), guess: guess.clone(), locale: attempt.ui.locale };
+    let before = session::signed_in(&request, attempt.visit.now);
+    let previous = before.map(|before| (before.user, before.session));
+    let answer =
+        Answer { challenge: challenge.id.clone(), binding: attempt.transaction.binding(), guess: guess.clone(), locale: attempt.ui.locale, previous };
     // The row of the authorization code is made in the transaction that signs in: one commit for the whole step.
     let (shared, visit, wanted) = (app.clone().into_inner(), attempt.visit.clone(), attempt.transaction.request.clone());
-    let verdict = verify::verify(&app, &attempt.visit, answer, move |db, signed_in: &SignedIn, _user| {
+    let verdict = verify::verify(&app, &attempt.visit, answer, move |db, signed_in: &SignedIn, user| {
         let made = finish::code_for(&shared, &visit, &wanted, signed_in);
-        finish::after_sign_in(db, (&visit.client, &wanted), signed_in, made)
+        Ending::new(&shared, &visit, &wanted).decide(db, user, made)
     })
     .await?;
     after(&app, &request, attempt, (verdict, &guess, &challenge)).await
@@ -273,6 +277,10 @@ async fn after(app: &App, request: &HttpRequest, mut attempt: Attempt, result: (
     let state = |attempt: &Attempt, state| states::show(app, request, Some((&attempt.transaction, &attempt.client)), state);
     match verdict {
         Verdict::SignedIn(signed_in, next) => {
+            // Somebody else was signed in here: that session ends as by a sign-out.
+            if let Some(before) = session::signed_in(request, attempt.visit.now).filter(|before| before.user != signed_in.user) {
+                sign_out::end(app, &attempt.snapshot, &before, attempt.visit.request.clone()).await?;
+            }
             session::begin(request, &signed_in)?;
             conclude::answer(app, request, attempt, next)
         }

@@ -10,6 +10,8 @@ use crate::web::page::see_other;
 use crate::web::transaction::Typed;
 use crate::web::{Fault, cookies, links};
 
+const SOMEBODY_ELSE: (&str, &str) = ("login_required", "Another user than the one that was named has signed in");
+
 /// Answers, or leads on.
 ///
 /// # Errors
@@ -23,6 +25,7 @@ pub fn answer(app: &App, request: &HttpRequest, mut attempt: Attempt, next: Next
     let mut response = match &next {
         Next::Code(code) => Destination::of(&attempt.client, wanted).code(app, request, code)?,
         Next::Consent => see_other(&links::consent(&attempt.transaction.handle)),
+        Next::SomebodyElse => Destination::of(&attempt.client, wanted).error(app, request, SOMEBODY_ELSE)?,
         Next::Page => see_other(&wanted.redirect_uri),
     };
     if let Some(method) = method {

@@ -13,13 +13,12 @@ use super::hint;
 use super::request::{self, Extras};
 use crate::app::App;
 use crate::directory::Snapshot;
-use crate::domain::authorization::AuthorizationRequest;
+use crate::domain::authorization::{AuthorizationRequest, Hinted};
 use crate::domain::client::Client;
 use crate::domain::email::EmailAddress;
+use crate::domain::id::ClientId;
 use crate::domain::phone::{self, Region};
-use crate::domain::session::SignedIn;
 use crate::flow::finish;
-use crate::storage::accounts;
 use crate::web::answer::Destination;
 use crate::web::transaction::{Transaction, browser, lead_to};
 use crate::web::visit::visit;
@@ -34,6 +33,9 @@ pub async fn authorize(app: web::Data<App>, request: HttpRequest, body: web::Byt
         // Parameters in two places are read by nobody alike (attack 97).
         if !request.query_string().is_empty() {
             return Err(Fault::BadRequest("parameters in the query and the body"));
+        }
+        if let Some(again) = session::by_get(&request, &app.settings, &body) {
+            return Ok(again);
         }
         Params::of_body(&request, &body)?
     } else {
@@ -51,7 +53,15 @@ pub async fn authorize(app: web::Data<App>, request: HttpRequest, body: web::Byt
         None => request::read(&app, (&snapshot, &client), &redirect_uri, &opened.params),
     };
     match read {
-        Ok((wanted, extras)) => decide(&app, &request, Asked { snapshot: &snapshot, client: &client, wanted, extras }, &to).await,
+        Ok((mut wanted, extras)) => {
+            match hinted(&app, &snapshot, &extras) {
+                Ok(hinted) => wanted.hinted = hinted,
+                // A hint that nobody can read names nobody who could answer.
+                Err(Unreadable) if extras.silent => return to.error(&app, &request, LOGIN_REQUIRED),
+                Err(Unreadable) => wanted.force_login = true,
+            }
+            decide(&app, &request, Asked { snapshot: &snapshot, client: &client, wanted, extras }, &to).await
+        }
         Err(refused) => to.error(&app, &request, refused),
     }
 }
@@ -62,6 +72,17 @@ fn redirect_uri(client: &Client, params: &Params) -> Result<String, Fault> {
         Some(uri) if client.may_redirect_to(uri) => Ok(uri.to_owned()),
         Some(_) | None => Err(Fault::UnregisteredRedirect),
     }
+}
+
+const LOGIN_REQUIRED: (&str, &str) = ("login_required", "The user is not signed in");
+
+/// A hint that is no ID token of ours.
+struct Unreadable;
+
+fn hinted(app: &App, snapshot: &Snapshot, extras: &Extras) -> Result<Option<Hinted>, Unreadable> {
+    let Some(token) = &extras.id_token_hint else { return Ok(None) };
+    let hint = hint::read(snapshot, &app.settings, token).ok_or(Unreadable)?;
+    Ok(Some(Hinted { client: ClientId::new(hint.aud), subject: hint.sub }))
 }
 
 /// A request in order, with its surroundings.
@@ -79,9 +100,7 @@ async fn decide(app: &App, request: &HttpRequest, asked: Asked<'_>, to: &Destina
         return begin(app, request, asked, to, Step::Choose);
     }
     let signed_in = session.filter(|signed_in| finish::answers(asked.snapshot, asked.client, &asked.wanted, (signed_in, now)));
-    if let Some(signed_in) = signed_in
-        && is_expected(app, &asked, &signed_in).await?
-    {
+    if let Some(signed_in) = signed_in {
         let visit = visit(app, request, asked.snapshot, asked.client);
         match finish::from_session(app, &visit, &asked.wanted, &signed_in).await? {
             Some(finish::Next::Code(code)) => {
@@ -92,34 +111,16 @@ async fn decide(app: &App, request: &HttpRequest, asked: Asked<'_>, to: &Destina
                 return to.error(app, request, ("consent_required", "The user must be asked for consent"));
             }
             Some(finish::Next::Consent | finish::Next::Page) => return begin(app, request, asked, to, Step::Consent),
+            // Somebody else is named: the person is asked to sign in, and held to it.
+            Some(finish::Next::SomebodyElse) => {}
             // The account is gone or blocked: so is the session.
             None => session::end(request),
         }
     }
     if asked.extras.silent {
-        return to.error(app, request, ("login_required", "The user is not signed in"));
+        return to.error(app, request, LOGIN_REQUIRED);
     }
     begin(app, request, asked, to, Step::SignIn)
-}
-
-/// Whether the session is the user's whom a hint or a claim names, when one does (OpenID Connect Core sections 3.1.2.1 and
-/// 5.5.1, requirement O23).
-async fn is_expected(app: &App, asked: &Asked<'_>, signed_in: &SignedIn) -> Result<bool, Fault> {
-    let named = &asked.wanted.details.claims.subject;
-    if asked.extras.id_token_hint.is_none() && named.is_none() {
-        return Ok(true);
-    }
-    let id = signed_in.user.clone();
-    let Some(user) = app.store.read(move |db| accounts::find(db, &id)).await? else { return Ok(false) };
-    if let Some(token) = &asked.extras.id_token_hint {
-        let hint = hint::read(asked.snapshot, &app.settings, token);
-        let client = hint.as_ref().and_then(|hint| asked.snapshot.client(&hint.aud));
-        let is_same = |(hint, client): (&hint::Hint, &Arc<Client>)| app.keyring.subject(&user, client) == hint.sub;
-        if !hint.as_ref().zip(client).is_some_and(is_same) {
-            return Ok(false);
-        }
-    }
-    Ok(named.as_ref().is_none_or(|named| *named == app.keyring.subject(&user, asked.client)))
 }
 
 /// Which page an attempt begins with.

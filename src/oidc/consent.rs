@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::directory::Snapshot;
 use crate::domain::authorization::{Details, Scope};
 use crate::domain::client::Client;
+use crate::domain::locale::Locale;
 use crate::domain::session::SignedIn;
 use crate::flow::issue::api_for;
 use crate::flow::{consent, finish, whoami};
@@ -67,7 +68,8 @@ struct Asking {
 
 impl Asking {
     async fn open(app: &App, request: &HttpRequest, params: &Params) -> Result<Self, Fault> {
-        let transaction = Transaction::load(app, request, params.typed("tx")).ok_or(Fault::LinkGone)?;
+        let mut transaction = Transaction::load(app, request, params.typed("tx")).ok_or(Fault::LinkGone)?;
+        transaction.locale = params.text("lang").ok().flatten().and_then(Locale::from_tag).or(transaction.locale);
         if transaction.finished || transaction.is_stale(app.now()) {
             return Err(Fault::LinkGone);
         }
@@ -78,6 +80,13 @@ impl Asking {
         let signed_in =
             session::signed_in(request, now).filter(|signed_in| finish::answers(&snapshot, &client, &transaction.request, (signed_in, now)));
         Ok(Self { transaction, snapshot, client, signed_in })
+    }
+}
+
+impl Asking {
+    /// What the form holds a token for: this attempt, and the account that the page was shown to.
+    fn holder(&self) -> String {
+        format!("{}:{}", self.transaction.form_holder(), self.signed_in.as_ref().map_or("", |own| own.session.as_str()))
     }
 }
 
@@ -93,7 +102,8 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         None => None,
     };
     let Some(shown) = shown else { return Ok(see_other(&links::login(&asking.transaction.handle))) };
-    let ui = ui_of(&app, &request, &asking.transaction, &asking.client);
+    let mut ui = ui_of(&app, &request, &asking.transaction, &asking.client);
+    ui.csrf = app.keyring.form_token(&asking.holder());
     let wanted = &asking.transaction.request;
     let days = wanted.scope.has("offline_access").then(|| asking.client.refresh_rule().absolute.as_secs() / 86_400);
     let days = days.and_then(|days| i64::try_from(days).ok());
@@ -106,7 +116,11 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
 pub(super) fn items(settings: &Settings, place: (&Snapshot, &Client), wanted: (&Scope, &Details)) -> Vec<Item> {
     let ((snapshot, client), (scope, details)) = (place, wanted);
     let apis: Vec<_> = details.resources.iter().filter_map(|audience| api_for(settings, snapshot, client, audience)).collect();
-    let mut items = Vec::new();
+    let mut items: Vec<Item> = Vec::new();
+    // An API that is asked for without a scope value of its own is named all the same.
+    for api in apis.iter().filter(|api| !api.scopes.iter().any(|value| scope.has(value))) {
+        items.push(Item::Api(api.audience.clone(), api.name.clone()));
+    }
     for value in scope.iter() {
         match known(value) {
             Some(key) => items.push(Item::Known(key)),
@@ -153,7 +167,7 @@ fn known(scope: &str) -> Option<&'static str> {
 pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Fault> {
     let params = Params::of_body(&request, &body)?;
     let mut asking = Asking::open(&app, &request, &params).await?;
-    guard::admit_form(&request, &app.settings, &app.keyring, &asking.transaction.form_holder(), params.typed("csrf"))?;
+    guard::admit_form(&request, &app.settings, &app.keyring, &asking.holder(), params.typed("csrf"))?;
     let Some(signed_in) = asking.signed_in.take() else { return Ok(see_other(&links::login(&asking.transaction.handle))) };
     let wanted = asking.transaction.request.clone();
     let to = Destination::of(&asking.client, &wanted);

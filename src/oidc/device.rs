@@ -45,6 +45,7 @@ async fn waiting(app: &App, http: &HttpRequest, body: &web::Bytes) -> Result<Htt
         .map_err(|(error, description)| TokenError::new(StatusCode::BAD_REQUEST, error, description))?;
     let asked = (scope, Details { resources, ..Details::default() });
     let begun = device::begin(app, &visit(app, http, &snapshot, &client), asked).await?;
+    let begun = begun.map_err(|limit| TokenError::too_often(limit.retry_in))?;
     let shown = begun.user_code.shown();
     let page = format!("{}/activate", app.settings.origin());
     let mut response = HttpResponse::Ok().json(json!({

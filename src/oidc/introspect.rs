@@ -45,7 +45,7 @@ async fn answer(app: &App, request: &HttpRequest, body: &web::Bytes) -> Result<V
 }
 
 async fn of_access(app: &App, snapshot: &Arc<Snapshot>, asker: &Client, access: &Access) -> Result<Option<Value>, TokenError> {
-    let is_api = access.audiences.iter().any(|audience| asker.options.audiences.contains(audience));
+    let is_api = access.audiences.iter().any(|audience| asker.options.introspects.contains(audience));
     let mut body = json!({
         "active": true, "iss": app.settings.issuer(), "exp": access.expires_at.seconds(), "scope": access.scope.to_text(),
         "token_type": if access.dpop_key.is_some() { "DPoP" } else { "Bearer" },
@@ -78,7 +78,8 @@ async fn of_access(app: &App, snapshot: &Arc<Snapshot>, asker: &Client, access: 
 
 async fn of_refresh(app: &App, snapshot: &Arc<Snapshot>, asker: &Client, token: &RefreshToken) -> Result<Option<Value>, TokenError> {
     let found = presented::person_of(app, snapshot, token.grant.clone(), app.now()).await?;
-    let live = found.filter(|(grant, _)| grant.client == asker.id && grant.generation == token.generation);
+    let idle = asker.refresh_rule().idle;
+    let live = found.filter(|(grant, _)| grant.client == asker.id && grant.generation == token.generation && app.now() < grant.used_at + idle);
     Ok(live.map(|(grant, person)| {
         json!({
             "active": true, "iss": app.settings.issuer(), "client_id": asker.id.as_str(), "scope": grant.scope.to_text(),

@@ -75,6 +75,9 @@ fn holder(signed_in: Option<&SignedIn>) -> String {
 /// [`Fault`].
 pub async fn logout(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Fault> {
     let is_post = request.method() == Method::POST;
+    if let Some(again) = session::by_get(&request, &app.settings, &body).filter(|_| is_post) {
+        return Ok(again);
+    }
     let params = if is_post { Params::of_body(&request, &body)? } else { Params::of_query(&request)? };
     let snapshot = app.directory.current().await?;
     let asked = read(&app, &snapshot, &params)?;

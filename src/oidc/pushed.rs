@@ -1,6 +1,7 @@
 //! `POST /oauth/par`: a client hands its request over before the browser comes (RFC 9126).
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -11,10 +12,15 @@ use crate::app::App;
 use crate::domain::client::Client;
 use crate::keys::entropy::token_256;
 use crate::keys::keyring::sha256;
+use crate::shield;
 use crate::storage::pushed;
+use crate::web::address::limited_address;
 use crate::web::client_auth::client_of;
 use crate::web::token_wire::{TokenError, no_store};
 use crate::web::{Params, cors, dpop};
+
+/// How long a pushed request waits for its browser (requirement O19).
+const LIFE: Duration = Duration::from_secs(60);
 
 /// What only proves the client and is no part of the request.
 const CREDENTIALS: [&str; 3] = ["client_secret", "client_assertion", "client_assertion_type"];
@@ -24,7 +30,7 @@ pub async fn push(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -
     let mut named = None;
     let mut response = match answer(&app, &request, &body, &mut named).await {
         Ok(uri) => {
-            let mut response = HttpResponse::Created().json(json!({"request_uri": uri, "expires_in": 60}));
+            let mut response = HttpResponse::Created().json(json!({"request_uri": uri, "expires_in": LIFE.as_secs()}));
             no_store(&mut response);
             response
         }
@@ -60,9 +66,18 @@ async fn answer(app: &App, http: &HttpRequest, body: &web::Bytes, named: &mut Op
     let uri = uri.ok_or_else(|| TokenError::invalid_request("The redirect_uri is missing or not registered"))?;
     request::read(app, (&snapshot, &client), uri, &params).map_err(refused)?;
     let name = token_256(app.entropy.as_ref());
-    let (digest, until) = (sha256(name.as_bytes()), request::pushed_until(app.now()));
+    let (digest, until) = (sha256(name.as_bytes()), app.now() + LIFE);
     let json = Value::Object(params.into_values()).to_string();
-    app.store.write(move |db| pushed::insert(db, &digest, (&client.id, &json), until)).await?;
+    let (from, now) = (limited_address(http, &app.settings), app.now());
+    let stored = app.store.attempt(move |db| {
+        // A client without a secret is anybody who knows its name.
+        let admitted = if client.kind.is_confidential() { Ok(()) } else { shield::admit_row(db, from, now)? };
+        match admitted {
+            Ok(()) => pushed::insert(db, &digest, (&client.id, &json), until).map(Ok),
+            Err(limit) => Ok(Err(limit)),
+        }
+    });
+    stored.await?.map_err(|limit| TokenError::too_often(limit.retry_in))?;
     Ok(format!("{PUSHED}{name}"))
 }
 

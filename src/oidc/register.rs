@@ -28,13 +28,15 @@ pub async fn register(app: web::Data<App>, request: HttpRequest, body: web::Byte
 }
 
 async fn answer(app: &App, request: &HttpRequest, body: &web::Bytes, own: &str) -> Result<HttpResponse, TokenError> {
-    let given = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).and_then(|value| value.strip_prefix("Bearer "));
+    let given = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).and_then(|value| value.split_once(' '));
+    let given = given.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")).map(|(_, token)| token.trim());
     let is_admitted = given.is_some_and(|given| constant_time::verify_slices_are_equal(&sha256(given.as_bytes()), &sha256(own.as_bytes())).is_ok());
     if !is_admitted {
         return Err(TokenError::new(StatusCode::UNAUTHORIZED, "invalid_token", "The initial access token is missing or wrong"));
     }
     let params = Params::of_body(request, body)?;
     let made = register::register(app, read(&params)?).await.map_err(|refused| match refused {
+        NotRegistered::RedirectUri(what) => TokenError { error: "invalid_redirect_uri", ..invalid(&what) },
         NotRegistered::Metadata(what) => invalid(&what),
         NotRegistered::Storage(error) => TokenError::from(error),
     })?;
@@ -153,6 +155,12 @@ fn document(made: &Registered, now: i64) -> Value {
         "subject_type": if options.subject_type == SubjectType::Pairwise { "pairwise" } else { "public" },
         "require_pushed_authorization_requests": options.require_par, "dpop_bound_access_tokens": options.dpop_bound,
     });
+    if let Some(scopes) = &options.scopes {
+        body["scope"] = json!(scopes.join(" "));
+    }
+    if let Some(keys) = options.jwks.as_deref().and_then(|json| serde_json::from_str::<Value>(json).ok()) {
+        body["jwks"] = keys;
+    }
     if let Some(secret) = secret {
         body["client_secret"] = json!(secret);
         body["client_secret_expires_at"] = json!(0);

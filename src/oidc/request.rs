@@ -10,7 +10,7 @@ use crate::domain::claims_request::ClaimsRequest;
 use crate::domain::client::Client;
 use crate::domain::client_options::{GrantType, ResponseMode};
 use crate::domain::factor::ACR_SINGLE_FACTOR;
-use crate::domain::time::UtcTime;
+use crate::flow::claims;
 use crate::flow::issue::api_for;
 use crate::keys::jwt;
 use crate::keys::keyring::sha256;
@@ -150,6 +150,10 @@ pub fn read(app: &App, place: (&Snapshot, &Client), redirect_uri: &str, params: 
         return Err(("unauthorized_client", "This client does not sign people in through a browser"));
     }
     let (state, nonce) = (text("state")?, text("nonce")?);
+    // PostgreSQL keeps no text with a NUL in it.
+    if nonce.as_ref().is_some_and(|nonce| nonce.contains('\0')) {
+        return Err(("invalid_request", "The nonce has a NUL in it"));
+    }
     if [&state, &nonce].into_iter().flatten().any(|value| value.len() > LONGEST) {
         return Err(("invalid_request", "state and nonce have at most 2048 bytes"));
     }
@@ -165,7 +169,8 @@ pub fn read(app: &App, place: (&Snapshot, &Client), redirect_uri: &str, params: 
         response_mode: mode(client, params)?,
         ends_here: false,
         force_consent: prompts.consent,
-        details: Details { claims: claims_of(text("claims")?)?, resources, dpop_key: dpop_key(text("dpop_jkt")?)? },
+        hinted: None,
+        details: Details { claims: claims_of(client, text("claims")?)?, resources, dpop_key: dpop_key(text("dpop_jkt")?)? },
         max_age: max_age(text("max_age")?)?,
         force_login: prompts.login,
         requested_at: app.now(),
@@ -217,14 +222,14 @@ pub fn scope_of(settings: &Settings, snapshot: &Snapshot, client: &Client, param
         known.extend(api_for(settings, snapshot, client, audience).ok_or(TARGET)?.scopes.iter().cloned());
     }
     let asked = params.text("scope").map_err(|_| NOT_TEXT)?.unwrap_or("openid");
-    let may_refresh = client.allows_grant(GrantType::RefreshToken);
-    let allowed = |value: &str| client.options.allows_scope(value) && (value != "offline_access" || may_refresh);
-    Ok((Scope::parse_among(asked, &known).filtered(allowed), resources))
+    Ok((client.admit_scope(&Scope::parse_among(asked, &known)), resources))
 }
 
-fn claims_of(json: Option<String>) -> Result<ClaimsRequest, Refused> {
+fn claims_of(client: &Client, json: Option<String>) -> Result<ClaimsRequest, Refused> {
     let claims = json.map_or_else(|| Ok(ClaimsRequest::default()), |json| ClaimsRequest::parse(&json));
     let claims = claims.map_err(|_| ("invalid_request", "claims must be a JSON object with the members userinfo and id_token"))?;
+    // Of what the client could have by scope, and nothing else (requirement O9).
+    let claims = claims.filtered(|name| claims::scope_of(name, client).is_some_and(|scope| client.options.allows_scope(scope)));
     // An essential class that cannot be reached is refused before anybody types anything (section 5.5.1.1).
     if !claims.essential_acr.is_empty() && !claims.essential_acr.iter().any(|acr| acr == ACR_SINGLE_FACTOR) {
         return Err(("unmet_authentication_requirements", "The essential acr cannot be reached"));
@@ -262,9 +267,4 @@ fn challenge(client: &Client, challenge: Option<String>, method: Option<String>)
         Some("S256") => Err(("invalid_request", "code_challenge is not a base64url SHA-256 digest")),
         _ => Err(("invalid_request", "code_challenge_method must be S256")),
     }
-}
-
-/// A moment later than which a pushed request is over.
-pub fn pushed_until(now: UtcTime) -> UtcTime {
-    now + std::time::Duration::from_secs(60)
 }

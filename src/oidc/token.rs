@@ -9,12 +9,12 @@ use crate::domain::authorization::{Grant, Scope};
 use crate::domain::client::{Client, Profile};
 use crate::domain::client_options::GrantType;
 use crate::flow::claims::Person;
-use crate::flow::device::{self, Heard};
+use crate::flow::device::{self, Heard, Question};
 use crate::flow::grant::{self, GrantRefused, Redemption, Refresh};
 use crate::flow::issue::{self, Issue, TokenSet};
 use crate::flow::{Visit, issue::api_for};
 use crate::web::client_auth::client_of;
-use crate::web::token_wire::{ExtensionGrants, TokenError, tokens};
+use crate::web::token_wire::{ExtensionGrants, GrantCall, TokenError, tokens};
 use crate::web::visit::visit;
 use crate::web::{Params, cors, dpop};
 
@@ -72,7 +72,7 @@ async fn redeem(app: &App, grants: &ExtensionGrants, visit: &Visit, call: (&Http
         GrantType::ClientCredentials => client_credentials(app, visit, params, dpop_key.as_deref()),
         GrantType::DeviceCode => device_code(app, visit, params, dpop_key).await,
         GrantType::Passwordless => match grants.0.iter().find(|grant| grant.grant_type() == asked) {
-            Some(grant) => grant.redeem(app, visit, call).await,
+            Some(grant) => grant.redeem(app, visit, GrantCall { request, params, dpop_key }).await,
             None => Err(unsupported()),
         },
     }
@@ -108,7 +108,7 @@ fn answer(app: &App, visit: &Visit, granted: &Granted<'_>) -> Result<TokenSet, T
     // For what is named now, of what was granted; else for all of that (RFC 8707 section 2.2).
     let audiences = if named.is_empty() { &grant.details.resources } else { named };
     let issue = Issue { grant, scope, person, nonce: *nonce, audiences, dpop_key: dpop_key.as_deref() };
-    issue::issue(app, visit, &issue).map_err(|what| TokenError::not_signed(&what))
+    Ok(issue::issue(app, visit, &issue)?)
 }
 
 async fn authorization_code(app: &App, visit: &Visit, params: &Params, dpop_key: Option<String>) -> Result<TokenSet, TokenError> {
@@ -191,16 +191,17 @@ async fn device_code(app: &App, visit: &Visit, params: &Params, dpop_key: Option
         let status = if visit.client.profile == Profile::Auth0 { StatusCode::FORBIDDEN } else { StatusCode::BAD_REQUEST };
         Err(TokenError::new(status, error, description))
     };
-    match device::ask(app, visit, code, dpop_key.clone()).await? {
+    let named = resources(params)?;
+    match device::ask(app, visit, Question { device_code: code.to_owned(), dpop_key: dpop_key.clone(), resources: named.clone() }).await? {
         Heard::Granted(granted) => {
             let (live, person) = *granted;
-            let named = resources(params)?;
             answer(app, visit, &Granted { grant: &live, scope: &live.scope, person: &person, nonce: None, dpop_key, named })
         }
         Heard::Pending => error("authorization_pending", "Nobody has signed the device in yet"),
         Heard::SlowDown => error("slow_down", "Ask 5 seconds less often from now on"),
         Heard::Denied => error("access_denied", "The sign-in was refused"),
         Heard::Expired => error("expired_token", "The device waited too long"),
+        Heard::Target => Err(TokenError::invalid_target()),
         Heard::Invalid => Err(TokenError::invalid_grant(visit.client.profile, "Invalid or used device code")),
     }
 }

@@ -1,16 +1,20 @@
 //! `GET` and `POST /userinfo` (OpenID Connect Core section 5.3).
 
-use actix_web::http::Method;
+use std::sync::Arc;
+
 use actix_web::http::header::{self, HeaderValue};
+use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, web};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use crate::app::App;
+use crate::directory::Snapshot;
+use crate::domain::client::Client;
 use crate::flow::claims::Asked;
 use crate::flow::issue::userinfo_audience;
 use crate::flow::presented::{self, Access};
 use crate::keys::jwt::CLIENT_ALGORITHMS;
-use crate::web::token_wire::no_store;
+use crate::web::token_wire::{TokenError, no_store};
 use crate::web::{Fault, Params, cors, dpop};
 
 /// `GET /userinfo` and `POST /userinfo`
@@ -18,30 +22,49 @@ use crate::web::{Fault, Params, cors, dpop};
 /// # Errors
 /// [`Fault`] of the database.
 pub async fn userinfo(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Fault> {
-    let Some((scheme, token)) = presented(&request, &body) else { return Ok(refused("Bearer", "")) };
-    let invalid = || refused(scheme, ", error=\"invalid_token\", error_description=\"The access token is expired, revoked or unknown\"");
     let snapshot = app.directory.current().await?;
-    let now = app.now();
-    let Some(access) = presented::read_access(&app, &snapshot, &token, now).filter(|access| is_for_userinfo(&app, access)) else {
-        return Ok(invalid());
+    let mut named = None;
+    let mut response = match presented(&request, &body) {
+        None => Refused::unnamed("Bearer").response(),
+        Some((scheme, token)) => match answer(&app, &snapshot, &request, (scheme, &token)).await {
+            Ok((claims, client)) => {
+                named = Some(client);
+                HttpResponse::Ok().json(claims)
+            }
+            Err(refused) => refused.response(),
+        },
     };
-    if !holds_key(&app, &request, (scheme, &token), access.dpop_key.as_deref()).await {
-        return Ok(refused("DPoP", ", error=\"invalid_dpop_proof\", error_description=\"The token is bound to a key that was not proven\""));
+    no_store(&mut response);
+    let origin = request.headers().get(header::ORIGIN);
+    match named {
+        Some(client) => cors::allow_client(&mut response, origin, Some(&client)),
+        // Nobody knows whose token it was; a script of any application may read why it is refused.
+        None => cors::allow_any(&mut response, origin, &snapshot),
     }
-    let Some(grant) = access.grant.clone() else { return Ok(invalid()) };
-    let Some((grant, person)) = presented::person_of(&app, &snapshot, grant, now).await? else { return Ok(invalid()) };
+    Ok(response)
+}
+
+async fn answer(
+    app: &App,
+    snapshot: &Arc<Snapshot>,
+    request: &HttpRequest,
+    shown: (&'static str, &str),
+) -> Result<(Map<String, Value>, Arc<Client>), Refused> {
+    let (scheme, token) = shown;
+    let invalid = || Refused { scheme, error: "invalid_token", status: StatusCode::UNAUTHORIZED, nonce: None };
+    let now = app.now();
+    let access = presented::read_access(app, snapshot, token, now).filter(|access| is_for_userinfo(app, access)).ok_or_else(invalid)?;
+    holds_key(app, request, shown, access.dpop_key.as_deref()).await?;
+    let grant = access.grant.clone().ok_or_else(invalid)?;
+    let found = presented::person_of(app, snapshot, grant, now).await.map_err(|error| Refused::of(scheme, &TokenError::from(error)))?;
+    let (grant, person) = found.ok_or_else(invalid)?;
     if !access.scope.has("openid") {
-        let mut response = refused(scheme, ", error=\"insufficient_scope\", scope=\"openid\"");
-        *response.status_mut() = actix_web::http::StatusCode::FORBIDDEN;
-        return Ok(response);
+        return Err(Refused { scheme, error: "insufficient_scope", status: StatusCode::FORBIDDEN, nonce: None });
     }
-    let client = snapshot.client(grant.client.as_str()).ok_or(Fault::UnknownClient)?;
+    let client = snapshot.client(grant.client.as_str()).ok_or_else(invalid)?;
     let mut claims = person.claims(Asked { scope: &access.scope, names: &grant.details.claims.userinfo }, client);
     claims.insert("sub".into(), json!(app.keyring.subject(&person.user, client)));
-    let mut response = HttpResponse::Ok().json(claims);
-    no_store(&mut response);
-    cors::allow_client(&mut response, request.headers().get(header::ORIGIN), Some(client));
-    Ok(response)
+    Ok((claims, Arc::clone(client)))
 }
 
 /// An opaque token is for this server; a JWT is for whom it says (requirement G2).
@@ -50,11 +73,17 @@ fn is_for_userinfo(app: &App, access: &Access) -> bool {
 }
 
 /// Whether a bound token comes with its key's proof, and an unbound one without the pretence (RFC 9449 section 7.1).
-async fn holds_key(app: &App, request: &HttpRequest, presented: (&str, &str), bound_to: Option<&str>) -> bool {
-    let (scheme, token) = presented;
-    match bound_to {
-        None => scheme != "DPoP",
-        Some(own) => scheme == "DPoP" && matches!(dpop::key_of(app, request, Some(token)).await, Ok(Some(key)) if key == own),
+async fn holds_key(app: &App, request: &HttpRequest, shown: (&'static str, &str), bound_to: Option<&str>) -> Result<(), Refused> {
+    let (scheme, token) = shown;
+    let unproven = || Refused { scheme: "DPoP", error: "invalid_token", status: StatusCode::UNAUTHORIZED, nonce: None };
+    let Some(own) = bound_to else { return if scheme == "DPoP" { Err(unproven()) } else { Ok(()) } };
+    if scheme != "DPoP" {
+        return Err(unproven());
+    }
+    match dpop::key_of(app, request, Some(token)).await {
+        Ok(Some(key)) if key == own => Ok(()),
+        Ok(_) => Err(Refused { error: "invalid_dpop_proof", ..unproven() }),
+        Err(error) => Err(Refused::of("DPoP", &error)),
     }
 }
 
@@ -70,13 +99,51 @@ fn presented(request: &HttpRequest, body: &web::Bytes) -> Option<(&'static str, 
     in_body.is_none().then(|| (scheme, token.trim().to_owned()))
 }
 
-fn refused(scheme: &str, error: &str) -> HttpResponse {
-    let mut response =
-        HttpResponse::Unauthorized().content_type("application/json").body(r#"{"error":"invalid_token","error_description":"Unauthorized"}"#);
-    let algs = if scheme == "DPoP" { format!(", algs=\"{}\"", CLIENT_ALGORITHMS.join(" ")) } else { String::new() };
-    if let Ok(value) = HeaderValue::from_str(&format!("{scheme} realm=\"userinfo\"{error}{algs}")) {
-        response.headers_mut().insert(header::WWW_AUTHENTICATE, value);
+/// Why nobody's claims are told (RFC 6750 section 3, RFC 9449 section 7.1).
+struct Refused {
+    scheme: &'static str,
+    error: &'static str,
+    status: StatusCode,
+    nonce: Option<String>,
+}
+
+impl Refused {
+    /// No token came: the challenge says no error (RFC 6750 section 3.1).
+    fn unnamed(scheme: &'static str) -> Self {
+        Self { scheme, error: "", status: StatusCode::UNAUTHORIZED, nonce: None }
     }
-    no_store(&mut response);
-    response
+
+    /// A proof that does not count, or a database that does not answer.
+    fn of(scheme: &'static str, error: &TokenError) -> Self {
+        let status = if error.status.is_server_error() { error.status } else { StatusCode::UNAUTHORIZED };
+        Self { scheme, error: error.error, status, nonce: error.dpop_nonce.clone() }
+    }
+
+    fn response(&self) -> HttpResponse {
+        let error = if self.error.is_empty() { "invalid_token" } else { self.error };
+        let mut response = HttpResponse::build(self.status).json(json!({"error": error, "error_description": self.description()}));
+        let headers = response.headers_mut();
+        let named =
+            if self.error.is_empty() { String::new() } else { format!(", error=\"{}\", error_description=\"{}\"", self.error, self.description()) };
+        let scope = if self.error == "insufficient_scope" { ", scope=\"openid\"" } else { "" };
+        let algs = if self.scheme == "DPoP" { format!(", algs=\"{}\"", CLIENT_ALGORITHMS.join(" ")) } else { String::new() };
+        if let Ok(value) = HeaderValue::from_str(&format!("{} realm=\"userinfo\"{named}{scope}{algs}", self.scheme)) {
+            headers.insert(header::WWW_AUTHENTICATE, value);
+        }
+        if let Some(nonce) = self.nonce.as_deref().and_then(|nonce| HeaderValue::from_str(nonce).ok()) {
+            headers.insert(header::HeaderName::from_static("dpop-nonce"), nonce);
+        }
+        response
+    }
+
+    fn description(&self) -> &'static str {
+        match self.error {
+            "" => "Unauthorized",
+            "insufficient_scope" => "The scope openid was not granted",
+            "use_dpop_nonce" => "The DPoP proof wants a fresh nonce",
+            "invalid_dpop_proof" => "The token is bound to a key that was not proven",
+            "temporarily_unavailable" | "server_error" => "Try again in a moment",
+            _ => "The access token is expired, revoked or unknown",
+        }
+    }
 }

@@ -187,6 +187,39 @@ pub fn admit_guess(
     Ok(refused.first().map_or(Ok(()), |&(_, retry_in)| Err(TooOften { key: LimitKey::Address, retry_in })))
 }
 
+/// User codes of devices that one network may look up in an hour. 8 letters of 20 make 34 bits (RFC 8628 section 5.1), and an
+/// honest sign-in looks its code up three times.
+const USER_CODES: u32 = 60;
+/// Rows that one network may leave behind in an hour at doors that ask no secret of public clients.
+const OPEN_DOORS: u32 = 600;
+
+/// Lets a device's user code be looked up or not, counting it before it is.
+///
+/// # Errors
+/// [`StorageError`]; then nothing may be looked up.
+pub fn admit_user_code(db: &mut Db, address: Option<IpAddr>, now: UtcTime) -> Result<Result<(), TooOften>, StorageError> {
+    by_network(db, ("device", USER_CODES), address, now)
+}
+
+/// Lets a public client leave a row behind or not: a waiting device, a pushed request.
+///
+/// # Errors
+/// [`StorageError`]; then no row may be stored.
+pub fn admit_row(db: &mut Db, address: Option<IpAddr>, now: UtcTime) -> Result<Result<(), TooOften>, StorageError> {
+    by_network(db, ("open", OPEN_DOORS), address, now)
+}
+
+fn by_network(db: &mut Db, kind: (&str, u32), address: Option<IpAddr>, now: UtcTime) -> Result<Result<(), TooOften>, StorageError> {
+    let (name, per_hour) = kind;
+    let networks = address.map_or_else(|| vec![("local".to_owned(), 1)], networks);
+    let rates = networks.into_iter().map(|(network, share)| {
+        let rate = Rate::within(per_hour.saturating_mul(share), HOUR);
+        (format!("{name}:address:{network}"), rate)
+    });
+    let refused = limits::take_all(db, &rates.collect::<Vec<_>>(), now)?;
+    Ok(refused.first().map_or(Ok(()), |&(_, retry_in)| Err(TooOften { key: LimitKey::Address, retry_in })))
+}
+
 /// Forgets the failures of an address after a success; those of other addresses stay (requirement S8).
 ///
 /// # Errors

@@ -127,3 +127,26 @@ pub fn redeem(db: &mut Db, digest: &[u8], now: UtcTime) -> Result<bool, StorageE
         .touch::<String>(db)?;
     Ok(changed == 1)
 }
+
+/// Makes the codes of a session worth nothing: it has ended before they were redeemed. Only those of the last minute are
+/// looked at, since older ones are over.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn void_of_session(db: &mut Db, session: &SessionRef, now: UtcTime) -> Result<(), StorageError> {
+    let open = authorization_code::expires_at.gt(now).and(authorization_code::redeemed_at.is_null());
+    let theirs = authorization_code::table.filter(open.and(authorization_code::session_ref.eq(session.as_str())));
+    diesel::update(theirs).set(authorization_code::expires_at.eq(now)).execute(db)?;
+    Ok(())
+}
+
+/// Makes the codes of a user for a client worth nothing: what they rest on was taken back.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn void_of(db: &mut Db, user: &UserId, client: &ClientId, now: UtcTime) -> Result<(), StorageError> {
+    let open = authorization_code::expires_at.gt(now).and(authorization_code::redeemed_at.is_null());
+    let whose = authorization_code::account_id.eq(user.as_str()).and(authorization_code::client_id.eq(client.as_str()));
+    diesel::update(authorization_code::table.filter(open.and(whose))).set(authorization_code::expires_at.eq(now)).execute(db)?;
+    Ok(())
+}

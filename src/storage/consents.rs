@@ -5,19 +5,17 @@ use diesel::upsert::excluded;
 
 use super::db::on_each_backend;
 use super::{Db, StorageError};
+use crate::domain::authorization::Scope;
 use crate::domain::consent::Consent;
 use crate::domain::id::{ClientId, UserId};
 use crate::domain::time::UtcTime;
 use crate::storage::schema::{consent, token_grant};
 
-type Row = (UserId, ClientId, String, String, UtcTime, UtcTime);
+type Row = (UserId, ClientId, String, String, String, UtcTime, UtcTime);
 
-fn from_row((_, client, scope, claims, created_at, updated_at): Row) -> Consent {
-    Consent { client, scope: crate::domain::authorization::Scope::stored(&scope), claims: words(&claims), created_at, updated_at }
-}
-
-fn words(text: &str) -> Vec<String> {
-    text.split_ascii_whitespace().map(str::to_owned).collect()
+fn from_row((_, client, scope, claims, resources, created_at, updated_at): Row) -> Result<Consent, StorageError> {
+    let list = |json: &str| serde_json::from_str(json).map_err(|error| StorageError::broken(format!("consent: {error}")));
+    Ok(Consent { client, scope: Scope::stored(&scope), claims: list(&claims)?, resources: list(&resources)?, created_at, updated_at })
 }
 
 /// What a user allows a client.
@@ -25,7 +23,7 @@ fn words(text: &str) -> Vec<String> {
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn find(db: &mut Db, user: &UserId, client: &ClientId) -> Result<Option<Consent>, StorageError> {
-    Ok(consent::table.find((user.as_str(), client.as_str())).get_result::<Row>(db).optional()?.map(from_row))
+    Ok(consent::table.find((user.as_str(), client.as_str())).get_result::<Row>(db).optional()?.map(from_row).transpose()?)
 }
 
 /// Everything that a user allows, the newest first.
@@ -34,7 +32,7 @@ pub fn find(db: &mut Db, user: &UserId, client: &ClientId) -> Result<Option<Cons
 /// [`StorageError`] when the database fails.
 pub fn of_user(db: &mut Db, user: &UserId) -> Result<Vec<Consent>, StorageError> {
     let rows = consent::table.filter(consent::account_id.eq(user.as_str())).order(consent::updated_at.desc()).load::<Row>(db)?;
-    Ok(rows.into_iter().map(from_row).collect())
+    rows.into_iter().map(from_row).collect()
 }
 
 /// Stores what a user allows a client now, in place of what was allowed before.
@@ -42,11 +40,13 @@ pub fn of_user(db: &mut Db, user: &UserId) -> Result<Vec<Consent>, StorageError>
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn put(db: &mut Db, user: &UserId, new: &Consent) -> Result<(), StorageError> {
+    let list = |values: &[String]| serde_json::to_string(values).map_err(|error| StorageError::broken(error.to_string()));
     let row = (
         consent::account_id.eq(user),
         consent::client_id.eq(&new.client),
         consent::scope.eq(new.scope.to_text()),
-        consent::claims.eq(new.claims.join(" ")),
+        consent::claims.eq(list(&new.claims)?),
+        consent::resources.eq(list(&new.resources)?),
         consent::created_at.eq(new.created_at),
         consent::updated_at.eq(new.updated_at),
     );
@@ -57,6 +57,7 @@ pub fn put(db: &mut Db, user: &UserId, new: &Consent) -> Result<(), StorageError
         .set((
             consent::scope.eq(excluded(consent::scope)),
             consent::claims.eq(excluded(consent::claims)),
+            consent::resources.eq(excluded(consent::resources)),
             consent::updated_at.eq(excluded(consent::updated_at)),
         ))
         .execute(conn))?;
@@ -70,6 +71,6 @@ pub fn put(db: &mut Db, user: &UserId, new: &Consent) -> Result<(), StorageError
 pub fn withdraw(db: &mut Db, user: &UserId, client: &ClientId, now: UtcTime) -> Result<bool, StorageError> {
     let gone = diesel::delete(consent::table.find((user.as_str(), client.as_str()))).execute(db)?;
     let theirs = token_grant::account_id.eq(user.as_str()).and(token_grant::client_id.eq(client.as_str())).and(token_grant::revoked_at.is_null());
-    diesel::update(token_grant::table.filter(theirs)).set(token_grant::revoked_at.eq(now)).execute(db)?;
-    Ok(gone == 1)
+    let ended = diesel::update(token_grant::table.filter(theirs)).set(token_grant::revoked_at.eq(now)).execute(db)?;
+    Ok(gone + ended > 0)
 }

@@ -39,7 +39,7 @@ pub fn insert(db: &mut Db, new: &NewGrant) -> Result<(), StorageError> {
     Ok(())
 }
 
-type Row = (GrantId, UserId, ClientId, String, Option<SessionRef>, UtcTime, String, i64, Option<String>);
+type Row = (GrantId, UserId, ClientId, String, Option<SessionRef>, UtcTime, String, i64, Option<String>, UtcTime, UtcTime);
 
 const COLUMNS: (
     token_grant::id,
@@ -51,6 +51,8 @@ const COLUMNS: (
     token_grant::factors,
     token_grant::generation,
     token_grant::details,
+    token_grant::expires_at,
+    token_grant::used_at,
 ) = (
     token_grant::id,
     token_grant::account_id,
@@ -61,13 +63,17 @@ const COLUMNS: (
     token_grant::factors,
     token_grant::generation,
     token_grant::details,
+    token_grant::expires_at,
+    token_grant::used_at,
 );
 
-fn from_row((id, user, client, scope, session, authenticated_at, factors, generation, details): Row) -> Result<Grant, StorageError> {
+fn from_row(
+    (id, user, client, scope, session, authenticated_at, factors, generation, details, expires_at, used_at): Row,
+) -> Result<Grant, StorageError> {
     let broken = |error: serde_json::Error| StorageError::broken(error.to_string());
     let factors = serde_json::from_str(&factors).map_err(broken)?;
     let details = Details::from_column(details.as_deref()).map_err(broken)?;
-    Ok(Grant { id, user, client, scope: Scope::stored(&scope), session, authenticated_at, factors, details, generation })
+    Ok(Grant { id, user, client, scope: Scope::stored(&scope), session, authenticated_at, factors, details, generation, expires_at, used_at })
 }
 
 /// A grant that is neither revoked nor over, of a user who is not blocked.

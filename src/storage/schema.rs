@@ -13,6 +13,7 @@ diesel::table! {
         created_at -> BigInt,
         signs_from -> BigInt,
         published_until -> Nullable<BigInt>,
+        hidden -> Bool,
     }
 }
 diesel::table! {
@@ -163,6 +164,7 @@ diesel::table! {
         client_id -> Text,
         scope -> Text,
         claims -> Text,
+        resources -> Text,
         created_at -> BigInt,
         updated_at -> BigInt,
     }

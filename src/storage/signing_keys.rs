@@ -3,21 +3,21 @@
 use diesel::prelude::*;
 
 use super::{Db, StorageError};
-use crate::domain::signing_key::{SigningAlgorithm, StoredSigningKey};
+use crate::domain::signing_key::{HINTS_AFTER, SigningAlgorithm, StoredSigningKey};
 use crate::domain::time::UtcTime;
 use crate::storage::schema::signing_key;
 
-/// Every key that the key set shows, the newest first.
+/// Every key, the newest first.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn all(db: &mut Db) -> Result<Vec<StoredSigningKey>, StorageError> {
-    type Row = (String, String, Vec<u8>, UtcTime, UtcTime, Option<UtcTime>);
+    type Row = (String, String, Vec<u8>, UtcTime, UtcTime, Option<UtcTime>, bool);
     let rows = signing_key::table.order((signing_key::signs_from.desc(), signing_key::created_at.desc())).load::<Row>(db)?;
     rows.into_iter()
-        .map(|(kid, algorithm, sealed_private_key, created_at, signs_from, published_until)| {
+        .map(|(kid, algorithm, sealed_private_key, created_at, signs_from, published_until, hidden)| {
             let algorithm = SigningAlgorithm::parse(&algorithm).ok_or_else(|| StorageError::broken("signing_key.algorithm"))?;
-            Ok(StoredSigningKey { kid, algorithm, sealed_private_key, created_at, signs_from, published_until })
+            Ok(StoredSigningKey { kid, algorithm, sealed_private_key, created_at, signs_from, published_until, hidden })
         })
         .collect()
 }
@@ -51,10 +51,14 @@ pub fn retire_before(db: &mut Db, successor: &StoredSigningKey, until: UtcTime) 
     Ok(())
 }
 
-/// Forgets keys whose last token is over. Returns how many.
+/// Takes keys whose last token is over out of the key set, and forgets those that read no hint any more. Returns how many
+/// changed.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn forget_over(db: &mut Db, now: UtcTime) -> Result<usize, StorageError> {
-    Ok(diesel::delete(signing_key::table.filter(signing_key::published_until.lt(now))).execute(db)?)
+pub fn retire_over(db: &mut Db, now: UtcTime) -> Result<usize, StorageError> {
+    let gone = diesel::delete(signing_key::table.filter(signing_key::published_until.lt(now - HINTS_AFTER))).execute(db)?;
+    let over = signing_key::published_until.lt(now).and(signing_key::hidden.eq(false));
+    let hidden = diesel::update(signing_key::table.filter(over)).set(signing_key::hidden.eq(true)).execute(db)?;
+    Ok(gone + hidden)
 }

@@ -77,7 +77,7 @@ impl<'a> Destination<'a> {
         let message = serde_json::json!({"type": "authorization_response", "response": response}).to_string();
         let page = WebMessagePage { ui: &ui, origin: origin.clone(), message };
         let mut answer = page::show_framed(&ui, StatusCode::OK, &page, &Frames { ancestors: &[&origin], ..Frames::default() })?;
-        // What CSP allows, the older header must not forbid; browsers that know both follow CSP.
+        // A page that frames this one may do so from another site; who that is, the policy says.
         answer.headers_mut().insert(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin"));
         Ok(answer)
     }

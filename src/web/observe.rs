@@ -7,6 +7,7 @@ use std::time::Instant;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::error::InternalError;
+use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpMessage, HttpResponse, web};
@@ -97,7 +98,8 @@ pub async fn observe(
     };
     let mut response = explain(&app, response.map_into_boxed_body());
     let request = response.request().clone();
-    set_headers(&app, &caller.id, response.response_mut().headers_mut());
+    let status = response.status();
+    set_headers(&app, (&caller.id, status), response.response_mut().headers_mut());
     let route = request.match_pattern().unwrap_or_else(|| "unmatched".into());
     count(&app, &caller.id, (request.method().as_str(), route, response.status().as_u16()), started);
     Ok(response)
@@ -111,7 +113,7 @@ fn lost(app: &App, caller: &Caller, fault: &Fault, started: Instant) -> Error {
     if let Some(seconds) = fault.retry_after() {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
-    set_headers(app, &caller.id, response.headers_mut());
+    set_headers(app, (&caller.id, fault.status()), response.headers_mut());
     count(app, &caller.id, ("", "lost".into(), fault.status().as_u16()), started);
     InternalError::from_response(fault.code(), response).into()
 }
@@ -199,7 +201,8 @@ const CROSS_ORIGIN_OPENER_POLICY: HeaderName = HeaderName::from_static("cross-or
 const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
 const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-fn set_headers(app: &App, id: &RequestId, headers: &mut HeaderMap) {
+fn set_headers(app: &App, about: (&RequestId, StatusCode), headers: &mut HeaderMap) {
+    let (id, status) = about;
     headers.reserve(8);
     let mut put = |name: HeaderName, value: &'static str| {
         if !headers.contains_key(&name) {
@@ -210,7 +213,11 @@ fn set_headers(app: &App, id: &RequestId, headers: &mut HeaderMap) {
     put(header::X_FRAME_OPTIONS, "DENY");
     put(header::REFERRER_POLICY, "no-referrer");
     put(header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
-    put(CROSS_ORIGIN_OPENER_POLICY, "same-origin");
+    if !status.is_redirection() {
+        // A redirect has no document to guard, and on the way to an application that waits for a message it would cut the
+        // window off from the one that opened it.
+        put(CROSS_ORIGIN_OPENER_POLICY, "same-origin");
+    }
     put(PERMISSIONS_POLICY, "camera=(), geolocation=(), microphone=(), payment=()");
     if app.settings.is_https() {
         put(header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");

@@ -5,13 +5,16 @@ use std::sync::Arc;
 
 use actix_session::storage::{LoadError, SaveError, SessionKey, SessionStore, UpdateError, generate_session_key};
 use actix_session::{Session, SessionExt};
-use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::{HttpRequest, HttpResponse};
 
-use super::Fault;
+use super::page::see_other;
+use super::{Fault, cookies};
 use crate::domain::session::SignedIn;
 use crate::domain::time::{Clock, UtcTime};
 use crate::keys::keyring::sha256;
+use crate::settings::Settings;
 use crate::storage::sessions::{self, SessionRow};
 use crate::storage::{StorageError, Store};
 
@@ -92,6 +95,18 @@ impl From<StorageError> for LoadError {
 pub fn signed_in(request: &HttpRequest, now: UtcTime) -> Option<SignedIn> {
     let signed_in: Option<SignedIn> = request.get_session().get(SIGNED_IN).ok().flatten();
     signed_in.filter(|signed_in| signed_in.is_alive(now))
+}
+
+/// The same request by GET, for a form that another site has posted: browsers withhold the session's cookie from those
+/// (`SameSite=Lax`) and send it with what they open at the top, so that nobody is told "signed out" who is not.
+pub fn by_get(request: &HttpRequest, settings: &Settings, body: &[u8]) -> Option<HttpResponse> {
+    let from_elsewhere = request.headers().get("sec-fetch-site").is_some_and(|site| site == "cross-site");
+    let is_form = request.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    let is_plain = body.iter().all(|b| b.is_ascii_graphic());
+    if !from_elsewhere || !is_form || !is_plain || request.cookie(&cookies::name(settings, COOKIE)).is_some() {
+        return None;
+    }
+    Some(see_other(&format!("{}?{}", request.path(), std::str::from_utf8(body).ok()?)))
 }
 
 /// Signs somebody in in this browser: the session gets a new key, the old one is dead (requirement H2).

@@ -12,7 +12,7 @@ use super::{Fault, Params, params::BadParams};
 use crate::app::App;
 use crate::domain::client::Profile;
 use crate::flow::Visit;
-use crate::flow::issue::TokenSet;
+use crate::flow::issue::{NotIssued, TokenSet};
 use crate::storage::StorageError;
 
 /// An error answer.
@@ -103,6 +103,15 @@ impl From<BadParams> for TokenError {
     }
 }
 
+impl From<NotIssued> for TokenError {
+    fn from(refused: NotIssued) -> Self {
+        match refused {
+            NotIssued::Key(what) => Self::not_signed(&what),
+            NotIssued::Target => Self::invalid_target(),
+        }
+    }
+}
+
 impl From<StorageError> for TokenError {
     fn from(error: StorageError) -> Self {
         let fault = Fault::from(error);
@@ -143,14 +152,24 @@ pub fn no_store(response: &mut HttpResponse) {
     response.headers_mut().insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
 }
 
+/// What comes with a grant.
+pub struct GrantCall<'a> {
+    /// The request.
+    pub request: &'a HttpRequest,
+    /// Its parameters.
+    pub params: &'a Params,
+    /// The thumbprint of the key that proved itself along with it (RFC 9449).
+    pub dpop_key: Option<String>,
+}
+
 /// A grant type of another feature (RFC 6749 section 4.5), wired in by the server.
 #[async_trait(?Send)]
 pub trait ExtensionGrant {
     /// Its `grant_type`.
     fn grant_type(&self) -> &'static str;
 
-    /// Redeems it. The client is authenticated.
-    async fn redeem(&self, app: &App, visit: &Visit, call: (&HttpRequest, &Params)) -> Result<TokenSet, TokenError>;
+    /// Redeems it. The client is authenticated and may use the grant.
+    async fn redeem(&self, app: &App, visit: &Visit, call: GrantCall<'_>) -> Result<TokenSet, TokenError>;
 }
 
 /// The grant types of other features.

@@ -29,6 +29,8 @@ const PREFIX: &str = "dc_tx_";
 /// What a browser keeps in one cookie, less its name and attributes.
 const CHUNK: usize = 3_600;
 const MAX_CHUNKS: usize = 3;
+/// Bytes that an attempt may grow by: a number, a mailbox, a challenge and its wrong guesses.
+const ON_THE_WAY: usize = 1_500;
 /// Attempts that a browser keeps at once.
 const MAX_ATTEMPTS: usize = 5;
 
@@ -153,8 +155,9 @@ impl Transaction {
     }
 
     /// Whether the attempt fits into cookies at all; a request that does not is refused before it begins.
+    /// What is typed and sent on the way needs room too.
     pub fn fits(&self) -> bool {
-        encoded_len(packed::pack(self).len() + SEAL) < CHUNK * MAX_CHUNKS
+        encoded_len(packed::pack(self).len() + ON_THE_WAY + SEAL) < CHUNK * MAX_CHUNKS
     }
 
     fn cookie(&self, chunk: usize) -> String {
@@ -235,7 +238,9 @@ fn make_room(app: &App, request: &HttpRequest, response: &mut HttpResponse) {
     let prefix = cookies::name(&app.settings, PREFIX);
     let Ok(jar) = request.cookies() else { return };
     let names: Vec<String> = jar.iter().filter(|cookie| cookie.name().starts_with(&prefix)).map(|cookie| cookie.name().to_owned()).collect();
-    if names.len() >= MAX_ATTEMPTS {
+    // An attempt of several cookies is one attempt; the others carry a number after a dot.
+    let attempts = names.iter().filter(|name| !name.contains('.')).count();
+    if attempts >= MAX_ATTEMPTS {
         for name in names {
             let plain = name.strip_prefix("__Host-").unwrap_or(&name).to_owned();
             add(response, cookies::forget(&app.settings, &plain));

@@ -12,7 +12,8 @@ CREATE TABLE signing_key_of_its_time (
   sealed_private_key BYTEA  NOT NULL,
   created_at         BIGINT NOT NULL,
   signs_from         BIGINT NOT NULL,
-  published_until    BIGINT                                    -- NULL while no successor signs
+  published_until    BIGINT,                                   -- NULL while no successor signs
+  hidden             BOOLEAN NOT NULL DEFAULT FALSE            -- reads old hints, checks nothing else
 );
 INSERT INTO signing_key_of_its_time (kid, algorithm, sealed_private_key, created_at, signs_from)
   SELECT kid, algorithm, sealed_private_key, created_at, created_at FROM signing_key;
@@ -24,7 +25,8 @@ CREATE TABLE consent (
   account_id TEXT   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
   client_id  TEXT   NOT NULL,
   scope      TEXT   NOT NULL,
-  claims     TEXT   NOT NULL,                                  -- names of single claims, space-separated
+  claims     TEXT   NOT NULL,                                  -- names of single claims, and APIs: JSON lists
+  resources  TEXT   NOT NULL,
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL,
   PRIMARY KEY (account_id, client_id)

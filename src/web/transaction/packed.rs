@@ -2,7 +2,7 @@
 //! byte is copied, searched and decoded many times: half of them would be names of fields.
 
 use super::{Pending, Transaction, Typed};
-use crate::domain::authorization::{AuthorizationRequest, Details, Scope};
+use crate::domain::authorization::{AuthorizationRequest, Details, Hinted, Scope};
 use crate::domain::challenge::Channel;
 use crate::domain::client_options::ResponseMode;
 use crate::domain::id::{ChallengeId, ClientId};
@@ -68,7 +68,8 @@ macro_rules! pack_as_text {
 
 pack_fields!(Transaction: handle, id, browser, request, ui_locales, locale, connection, typed, pending, presses, finished, began_at);
 pack_fields!(AuthorizationRequest: client, redirect_uri, scope, state, nonce, code_challenge, response_mode, ends_here,
-    force_consent, details, max_age, force_login, requested_at);
+    force_consent, details, hinted, max_age, force_login, requested_at);
+pack_fields!(Hinted: client, subject);
 pack_fields!(Typed: phone, region, email);
 pack_fields!(Pending: challenge, channel, recipient, shown, region, wrong);
 
@@ -216,6 +217,7 @@ mod tests {
                 ends_here: number % 3 == 0,
                 force_consent: number % 4 == 0,
                 details: Details { resources: vec![text.to_owned()], ..Details::default() },
+                hinted: (number % 2 == 0).then(|| Hinted { client: ClientId::new("rp"), subject: text.to_owned() }),
                 max_age: (number % 5 == 0).then_some(number),
                 force_login: number % 7 == 0,
                 requested_at: UtcTime::from_micros(number),

@@ -11,6 +11,7 @@ mod party;
 mod proofs;
 mod races;
 mod redirects;
+mod regressions;
 mod requests;
 mod requirements;
 mod requirements_tokens;

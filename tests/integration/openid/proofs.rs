@@ -239,7 +239,7 @@ async fn a_program_gets_tokens_in_its_own_name_for_what_it_may_call() {
 async fn introspection_tells_a_client_of_its_own_tokens_only() {
     let run = Run::new("query").await;
     run.with_api(ClientOptions::default()).await;
-    let api_side = ClientOptions { audiences: vec![API.into()], ..ClientOptions::default() };
+    let api_side = ClientOptions { introspects: vec![API.into()], ..ClientOptions::default() };
     run.app.register(Client { kind: ClientKind::Machine, options: api_side, ..client(&run.app, "api") }).await;
     let ask = async |client: &str, token: &str| {
         run.app.post_form("/oauth/introspect", &[("client_id", client), ("client_secret", SECRET), ("token", token)]).await.json()
