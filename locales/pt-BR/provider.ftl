@@ -17,15 +17,15 @@ consent-offline = Continuar conectado quando você não estiver usando
 consent-api = Usar { $scope } de { $api }
 consent-claim = Ver o que se sabe sobre você como { $claim }
 consent-days = { $days ->
-    [one] Você não será perguntado de novo por { $days } dia.
-   *[other] Você não será perguntado de novo por { $days } dias.
+    [one] Não vamos perguntar de novo por { $days } dia.
+   *[other] Não vamos perguntar de novo por { $days } dias.
 }
 consent-withdraw = Você pode voltar atrás quando quiser.
 consent-allow = Permitir
 consent-refuse = Não permitir
 apps-title = Aplicativos com acesso
 apps-lead = Estes aplicativos podem usar sua conta. Remover o acesso encerra a sessão deles.
-apps-none = Nenhum aplicativo pediu acesso ainda.
+apps-none = Nenhum aplicativo tem acesso à sua conta.
 apps-remove = Remover o acesso de { $app }
 apps-removed = { $app } não tem mais acesso.
 device-title = Conectar um dispositivo

@@ -87,6 +87,8 @@ export const startServer = async ({ limits = {} } = {}) => {
   return {
     origin,
     outbox,
+    /** Origins of applications that its pages may lead to. */
+    neighbours: [],
 
     /** The code in the newest message to a number or address. */
     async codeSentTo(to) {
@@ -146,7 +148,8 @@ export const newVisitor = async (browser, server, options = {}) => {
 
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${server.origin}/`) && !/^(data|blob):/.test(url)) problems.push(`a request to ${url}`);
+    const known = [server.origin, ...server.neighbours];
+    if (!known.some((origin) => url.startsWith(`${origin}/`)) && !/^(data|blob):/.test(url)) problems.push(`a request to ${url}`);
   });
   context.on('console', (message) => {
     // Chromium also reports the page itself when its status is 4xx, which is how our forms answer mistakes.
@@ -160,11 +163,13 @@ export const newVisitor = async (browser, server, options = {}) => {
 
 /**
  * The server and the browser of one test file, and `story`, which is `test` with a visitor and without problems at its end.
+ * `furnish` is awaited before the first story.
  */
-export const house = (serverOptions) => {
+export const house = (serverOptions, furnish = async () => {}) => {
   const own = {};
   before(async () => {
     [own.server, own.browser] = await Promise.all([startServer(serverOptions), launch()]);
+    await furnish(own);
   });
   after(async () => {
     await own.browser?.close();

@@ -2,30 +2,45 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { DESKTOP, PHONE, launch, newVisitor, startServer } from './lib.mjs';
+import { GROUPS, registrations } from './provider-screens.mjs';
 import { SCREENS, SERVER } from './screens.mjs';
+import { openApplication } from './street.mjs';
 
-const FOLDER = fileURLToPath(new URL('shots/', import.meta.url));
+const FOLDER = process.env.SHOTS ?? fileURLToPath(new URL('shots/', import.meta.url));
 const wanted = process.argv.slice(2);
 
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
-const [server, browser] = await Promise.all([startServer(SERVER), launch()]);
-try {
-  for (const [name, { open }] of Object.entries(SCREENS).filter(([own]) => wanted.length === 0 || wanted.includes(own))) {
-    for (const locale of ['en', 'ar']) {
-      const visitor = await newVisitor(browser, server, { locale, reducedMotion: 'reduce' });
-      await open(visitor);
-      for (const viewport of [PHONE, DESKTOP]) {
-        await visitor.page.setViewportSize(viewport);
-        for (const colorScheme of ['light', 'dark']) {
-          await visitor.page.emulateMedia({ colorScheme });
-          await visitor.page.screenshot({ path: `${FOLDER}${name}-${viewport.width}-${colorScheme}-${locale}.png`, fullPage: true });
-        }
+const [application, browser] = await Promise.all([openApplication(), launch()]);
+
+const shoot = async (server, name, open) => {
+  for (const locale of ['en', 'ar']) {
+    const visitor = await newVisitor(browser, server, { locale, reducedMotion: 'reduce' });
+    await open(visitor, application);
+    for (const viewport of [PHONE, DESKTOP]) {
+      await visitor.page.setViewportSize(viewport);
+      for (const colorScheme of ['light', 'dark']) {
+        await visitor.page.emulateMedia({ colorScheme });
+        await visitor.page.screenshot({ path: `${FOLDER}/${name}-${viewport.width}-${colorScheme}-${locale}.png`, fullPage: true });
       }
-      await visitor.context.close();
+    }
+    await visitor.context.close();
+  }
+};
+
+try {
+  for (const screens of [SCREENS, ...Object.values(GROUPS)]) {
+    const chosen = Object.entries(screens).filter(([own]) => wanted.length === 0 || wanted.includes(own));
+    if (chosen.length === 0) continue;
+    const server = await startServer(SERVER);
+    try {
+      await server.apply(registrations(application.origin));
+      for (const [name, { open }] of chosen) await shoot(server, name, open);
+    } finally {
+      await server.stop();
     }
   }
 } finally {
   await browser.close();
-  await server.stop();
+  application.close();
 }

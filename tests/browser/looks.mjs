@@ -1,0 +1,60 @@
+// What is looked for on every screen, and in which looks.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { scrollsSideways } from './lib.mjs';
+
+const AXE = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 800 };
+
+// Each colour scheme meets each language and each width.
+export const LOOKS = [
+  { language: 'en', dir: 'ltr', viewport: NARROW, colorScheme: 'light' },
+  { language: 'en', dir: 'ltr', viewport: WIDE, colorScheme: 'dark' },
+  { language: 'ar', dir: 'rtl', viewport: NARROW, colorScheme: 'dark' },
+  { language: 'ar', dir: 'rtl', viewport: WIDE, colorScheme: 'light' },
+];
+
+const violations = async (page) => {
+  await page.evaluate(AXE);
+  return page.evaluate(async (rules) => {
+    const found = await window.axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
+    return found.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  }, RULES);
+};
+
+/** Two frames, so that what the script did is drawn and measured. */
+const settle = (page) => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+
+/** Opens a screen in each look, and returns what axe, the policy and a ruler find there. The console is the visitor's own. */
+export const wrongWith = async (visitor, { open, status }, looks = LOOKS) => {
+  const { page, context, server } = visitor;
+  let answered;
+  page.on('response', (answer) => { if (answer.frame() === page.mainFrame() && answer.request().isNavigationRequest()) answered = answer.status(); });
+
+  const wrong = [];
+  for (const { language, dir, viewport, colorScheme } of looks) {
+    const note = (what) => wrong.push(`${language}, ${viewport.width} px, ${colorScheme}: ${what}`);
+    // What the language menu leaves behind.
+    await context.addCookies([{ name: 'dc_lang', value: language, url: server.origin }]);
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await open(visitor);
+    await settle(page);
+
+    assert.equal(answered, status);
+    assert.equal(await page.locator('html').getAttribute('dir'), dir);
+    assert.equal(await page.locator('h1').count(), 1);
+
+    const { shift, refused } = await page.evaluate(() => window.seen);
+    refused.forEach(note);
+    // A busy machine may paint a page that is still being read: 0.00 to two digits, as reports print it.
+    if (shift >= 0.005) note(`the page moved by ${shift}`);
+    if (await scrollsSideways(page)) note('it scrolls sideways');
+    (await violations(page)).forEach(note);
+  }
+  return wrong;
+};
