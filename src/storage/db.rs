@@ -3,7 +3,7 @@
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::prelude::*;
 
-use super::kept::{Keep, Verbatim};
+use super::written::{run, written};
 
 /// A connection to whichever database the installation uses.
 #[derive(diesel::MultiConnection)]
@@ -47,13 +47,29 @@ pub(super) fn roll_back(db: &mut Db) -> QueryResult<()> {
     <Db as Connection>::TransactionManager::rollback_transaction(db)
 }
 
-/// Runs one step of a transaction so that it can be undone alone: kept when `work` says `true`. The three statements are
-/// kept compiled, which diesel's own nested transactions are not.
-pub(super) fn in_savepoint(db: &mut Db, work: impl FnOnce(&mut Db) -> bool) -> QueryResult<()> {
-    Verbatim("SAVEPOINT step").kept().run(db)?;
-    if !work(db) {
-        Verbatim("ROLLBACK TO SAVEPOINT step").kept().run(db)?;
+/// Runs one step of a transaction that has changed nothing yet, which is begun anew when `work` says `false`; answers with
+/// what `work` said.
+pub(super) fn in_fresh_transaction(db: &mut Db, work: impl FnOnce(&mut Db) -> bool) -> QueryResult<bool> {
+    let kept = work(db);
+    if !kept {
+        roll_back(db)?;
+        begin_write(db)?;
     }
-    Verbatim("RELEASE SAVEPOINT step").kept().run(db)?;
-    Ok(())
+    Ok(kept)
+}
+
+written!(Open, "SAVEPOINT step");
+written!(UndoAll, "ROLLBACK TO SAVEPOINT step");
+written!(Close, "RELEASE SAVEPOINT step");
+
+/// Runs one step of a transaction so that it can be undone alone: kept when `work` says `true`, which is the answer. The
+/// three statements are kept compiled, which diesel's own nested transactions are not.
+pub(super) fn in_savepoint(db: &mut Db, work: impl FnOnce(&mut Db) -> bool) -> QueryResult<bool> {
+    run::<Open, _>(db, [])?;
+    let kept = work(db);
+    if !kept {
+        run::<UndoAll, _>(db, [])?;
+    }
+    run::<Close, _>(db, [])?;
+    Ok(kept)
 }

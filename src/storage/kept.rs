@@ -107,21 +107,6 @@ impl<Q: Query, Name> Query for Named<Q, Name> {
     type SqlType = Q::SqlType;
 }
 
-/// A statement without parameters, as written.
-pub(super) struct Verbatim(pub &'static str);
-
-impl QueryId for Verbatim {
-    type QueryId = ();
-    const HAS_STATIC_QUERY_ID: bool = false;
-}
-
-impl<DB: Backend> QueryFragment<DB> for Verbatim {
-    fn walk_ast<'b>(&'b self, mut pass: AstPass<'_, 'b, DB>) -> QueryResult<()> {
-        pass.push_sql(self.0);
-        Ok(())
-    }
-}
-
 /// Says a bound once for every database that is compiled in.
 macro_rules! on_every_backend {
     ($(#[$doc:meta])* $name:ident [$($generics:tt)*] = $sqlite:path, $postgres:path) => {

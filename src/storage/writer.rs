@@ -156,19 +156,95 @@ impl Worker {
         }
         let Some(db) = &mut self.db else { return Err(StorageError::broken("no connection")) };
         db::begin_write(db)?;
-        for step in group {
-            let done = match step.undo() {
-                Undo::Alone => db::in_savepoint(db, |db| step.run(db)).map_err(StorageError::from),
-                Undo::WithGroup => step.run(db).then_some(()).ok_or_else(|| StorageError::Unavailable("a step of the group failed".into())),
-            };
-            if let Err(error) = done {
-                drop(db::roll_back(db));
-                return Err(error);
-            }
+        let done = run_all(db, group).and_then(|()| Ok(db::commit(db)?));
+        done.inspect_err(|_| drop(db::roll_back(db)))
+    }
+}
+
+fn run_all(db: &mut Db, group: &mut [Box<dyn Step>]) -> Result<(), StorageError> {
+    let mut is_empty = true;
+    for step in group {
+        let kept = match step.undo() {
+            // Until something is kept, the transaction itself is the savepoint.
+            Undo::Alone if is_empty => db::in_fresh_transaction(db, |db| step.run(db))?,
+            Undo::Alone => db::in_savepoint(db, |db| step.run(db))?,
+            Undo::WithGroup if step.run(db) => true,
+            Undo::WithGroup => return Err(StorageError::Unavailable("a step of the group failed".into())),
+        };
+        is_empty &= !kept;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use diesel::RunQueryDsl;
+    use diesel::sql_types::BigInt;
+
+    use super::super::dialer::{DatabaseUrl, Role, Synchronous};
+    use super::*;
+
+    fn worker(name: &str) -> Worker {
+        let folder = std::env::temp_dir().join(format!("doorcode-writer-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let dialer = Dialer { url: DatabaseUrl::Sqlite(folder.join("test.db")), role: Role::Writer(Synchronous::Normal) };
+        let mut db = dialer.dial().unwrap();
+        db.batch_execute("CREATE TABLE done (n INTEGER NOT NULL PRIMARY KEY)").unwrap();
+        Worker { dialer, db: Some(db) }
+    }
+
+    /// A step that writes its number and then ends so.
+    fn step(undo: Undo, n: i64, end: fn() -> StepResult<(), ()>) -> (Box<dyn Step>, oneshot::Receiver<StepResult<(), ()>>) {
+        let (caller, answer) = oneshot::channel();
+        let work = move |db: &mut Db| {
+            db.batch_execute(&format!("INSERT INTO done VALUES ({n})"))?;
+            end()
+        };
+        (Box::new(Waiting { undo, work: Some(work), result: None, caller }), answer)
+    }
+
+    fn left(worker: &Worker) -> Vec<i64> {
+        let Db::Sqlite(mut conn) = worker.dialer.dial().unwrap() else { panic!("SQLite") };
+        diesel::dsl::sql::<BigInt>("SELECT n FROM done ORDER BY n").load(&mut conn).unwrap()
+    }
+
+    fn clear(mut worker: Worker) {
+        worker.db = None;
+        let DatabaseUrl::Sqlite(path) = &worker.dialer.url else { panic!("SQLite") };
+        std::fs::remove_dir_all(path.parent().unwrap()).unwrap();
+    }
+
+    const KEPT: fn() -> StepResult<(), ()> = || Ok(Ok(()));
+    const REFUSED: fn() -> StepResult<(), ()> = || Ok(Err(()));
+    const FAILED: fn() -> StepResult<(), ()> = || Err(StorageError::broken("on purpose"));
+    const PANICKED: fn() -> StepResult<(), ()> = || panic!("on purpose");
+
+    #[test]
+    fn whatever_a_step_undoes_the_others_stay_first_and_later_ones() {
+        let mut worker = worker("alone");
+        let ends = [REFUSED, FAILED, PANICKED, KEPT, REFUSED, PANICKED, KEPT, FAILED];
+        let (group, answers): (Vec<_>, Vec<_>) = (0..).zip(ends).map(|(n, end)| step(Undo::Alone, n, end)).unzip();
+        worker.commit_group(group);
+        assert_eq!(left(&worker), [3, 6]);
+        let kept: Vec<bool> = answers.into_iter().map(|mut answer| matches!(answer.try_recv().unwrap(), Ok(Ok(())))).collect();
+        assert_eq!(kept, [false, false, false, true, false, false, true, false]);
+        clear(worker);
+    }
+
+    #[test]
+    fn a_step_without_a_savepoint_that_fails_is_undone_with_its_group_and_everybody_is_told() {
+        for end in [REFUSED, FAILED, PANICKED] {
+            let mut worker = worker("group");
+            let steps = [step(Undo::Alone, 1, KEPT), step(Undo::WithGroup, 2, end), step(Undo::Alone, 3, KEPT)];
+            let (group, answers): (Vec<_>, Vec<_>) = steps.into_iter().unzip();
+            worker.commit_group(group);
+            assert_eq!(left(&worker), [] as [i64; 0]);
+            assert!(answers.into_iter().all(|mut answer| !matches!(answer.try_recv().unwrap_or(Ok(Err(()))), Ok(Ok(())))));
+            let (next, mut answer) = step(Undo::WithGroup, 4, KEPT);
+            worker.commit_group(vec![next]);
+            assert!(answer.try_recv().unwrap().is_ok());
+            assert_eq!(left(&worker), [4], "the next group goes on");
+            clear(worker);
         }
-        db::commit(db).map_err(|error| {
-            drop(db::roll_back(db));
-            StorageError::from(error)
-        })
     }
 }

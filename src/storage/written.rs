@@ -74,6 +74,7 @@ bind_from! {
 
 /// The values of a statement, in the order of its `?`.
 macro_rules! binds {
+    () => { [] };
     ($($value:expr),+ $(,)?) => { [$($crate::storage::written::Bind::from($value)),+] };
 }
 pub(super) use binds;
@@ -83,17 +84,26 @@ pub(super) struct Written<'a, S, const N: usize>([Bind<'a>; N], PhantomData<S>);
 
 /// The statement `S` with these values.
 pub(super) fn say<S: Sentence, const N: usize>(binds: [Bind<'_>; N]) -> Kept<Written<'_, S, N>> {
-    const { assert!(holes(S::TEXT) == N, "one value for each ?") };
     Written(binds, PhantomData).kept()
 }
 
-const fn holes(text: &str) -> usize {
-    let (bytes, mut at, mut found) = (text.as_bytes(), 0, 0);
-    while at < bytes.len() {
-        found += (bytes[at] == b'?') as usize;
-        at += 1;
+/// The text before each `?`, and what follows the last. Found when the program is compiled: the text is walked three times a
+/// run.
+const fn pieces<const N: usize>(text: &'static str) -> ([&'static str; N], &'static str) {
+    let (mut before, mut found, mut rest, mut at) = ([""; N], 0, text, 0);
+    while at < rest.len() {
+        if rest.as_bytes()[at] == b'?' {
+            let (piece, more) = rest.split_at(at);
+            before[found] = piece;
+            rest = more.split_at(1).1;
+            found += 1;
+            at = 0;
+        } else {
+            at += 1;
+        }
     }
-    found
+    assert!(found == N, "one value for each ?");
+    (before, rest)
 }
 
 /// Runs a statement that returns nothing; answers with how many rows it changed.
@@ -122,9 +132,9 @@ where
     Option<i64>: ToSql<Nullable<BigInt>, DB>,
 {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
-        let mut pieces = S::TEXT.split('?');
-        out.push_sql(pieces.next().unwrap_or_default());
-        for (bind, piece) in self.0.iter().zip(pieces) {
+        let (before, rest) = const { pieces::<N>(S::TEXT) };
+        for (piece, bind) in before.iter().zip(&self.0) {
+            out.push_sql(piece);
             match bind {
                 Bind::Text(text) => out.push_bind_param::<Text, str>(text)?,
                 Bind::TextOrNull(text) => out.push_bind_param::<Nullable<Text>, Option<&str>>(text)?,
@@ -134,8 +144,8 @@ where
                 Bind::Number(number) => out.push_bind_param::<Integer, i32>(number)?,
                 Bind::Flag(flag) => out.push_bind_param::<Bool, bool>(flag)?,
             }
-            out.push_sql(piece);
         }
+        out.push_sql(rest);
         Ok(())
     }
 }
