@@ -29,11 +29,16 @@ pub struct Size {
     pub culprit: Option<char>,
 }
 
+/// Letters, digits and blanks, which nearly every text is made of: in [`BASIC`] without looking.
+fn is_plain(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == ' '
+}
+
 /// Measures a text.
 pub fn measure(text: &str) -> Size {
-    let culprit = text.chars().find(|c| !BASIC.contains(*c) && !EXTENDED.contains(*c));
+    let culprit = text.chars().find(|c| !is_plain(*c) && !BASIC.contains(*c) && !EXTENDED.contains(*c));
     let (encoding, units, single, part) = match culprit {
-        None => (Encoding::Gsm7, text.chars().map(|c| if EXTENDED.contains(c) { 2 } else { 1 }).sum(), 160, 153),
+        None => (Encoding::Gsm7, text.chars().map(|c| if !is_plain(c) && EXTENDED.contains(c) { 2 } else { 1 }).sum(), 160, 153),
         Some(_) => (Encoding::Ucs2, text.encode_utf16().count(), 70, 67),
     };
     let segments = if units <= single { usize::from(units > 0) } else { units.div_ceil(part) };
@@ -50,6 +55,13 @@ mod tests {
         assert_eq!(measure(&"a".repeat(161)).segments, 2);
         assert_eq!(measure(&format!("{}’", "a".repeat(70))).segments, 2);
         assert_eq!(measure(&format!("{}ó", "a".repeat(69))), Size { encoding: Encoding::Ucs2, units: 70, segments: 1, culprit: Some('ó') });
+    }
+
+    #[test]
+    fn what_is_plain_is_basic() {
+        for c in (0..=255).map(char::from).filter(|c| is_plain(*c)) {
+            assert!(BASIC.contains(c) && !EXTENDED.contains(c), "{c:?}");
+        }
     }
 
     #[test]
