@@ -187,9 +187,7 @@ mod tests {
     fn worker(name: &str) -> Worker {
         let folder = std::env::temp_dir().join(format!("doorcode-writer-{name}-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
-        let path = folder.join("test.db");
-        drop(std::fs::remove_file(&path));
-        let dialer = Dialer { url: DatabaseUrl::Sqlite(path), role: Role::Writer(Synchronous::Normal) };
+        let dialer = Dialer { url: DatabaseUrl::Sqlite(folder.join("test.db")), role: Role::Writer(Synchronous::Normal) };
         let mut db = dialer.dial().unwrap();
         db.batch_execute("CREATE TABLE done (n INTEGER NOT NULL PRIMARY KEY)").unwrap();
         Worker { dialer, db: Some(db) }
@@ -205,10 +203,15 @@ mod tests {
         (Box::new(Waiting { undo, work: Some(work), result: None, caller }), answer)
     }
 
-    fn left(worker: &mut Worker) -> Vec<i64> {
-        let Db::Sqlite(conn) = worker.dialer.dial().unwrap() else { panic!("SQLite") };
-        let mut conn = conn;
+    fn left(worker: &Worker) -> Vec<i64> {
+        let Db::Sqlite(mut conn) = worker.dialer.dial().unwrap() else { panic!("SQLite") };
         diesel::dsl::sql::<BigInt>("SELECT n FROM done ORDER BY n").load(&mut conn).unwrap()
+    }
+
+    fn clear(mut worker: Worker) {
+        worker.db = None;
+        let DatabaseUrl::Sqlite(path) = &worker.dialer.url else { panic!("SQLite") };
+        std::fs::remove_dir_all(path.parent().unwrap()).unwrap();
     }
 
     const KEPT: fn() -> StepResult<(), ()> = || Ok(Ok(()));
@@ -222,9 +225,10 @@ mod tests {
         let ends = [REFUSED, FAILED, PANICKED, KEPT, REFUSED, PANICKED, KEPT, FAILED];
         let (group, answers): (Vec<_>, Vec<_>) = (0..).zip(ends).map(|(n, end)| step(Undo::Alone, n, end)).unzip();
         worker.commit_group(group);
-        assert_eq!(left(&mut worker), [3, 6]);
+        assert_eq!(left(&worker), [3, 6]);
         let kept: Vec<bool> = answers.into_iter().map(|mut answer| matches!(answer.try_recv().unwrap(), Ok(Ok(())))).collect();
         assert_eq!(kept, [false, false, false, true, false, false, true, false]);
+        clear(worker);
     }
 
     #[test]
@@ -234,12 +238,13 @@ mod tests {
             let steps = [step(Undo::Alone, 1, KEPT), step(Undo::WithGroup, 2, end), step(Undo::Alone, 3, KEPT)];
             let (group, answers): (Vec<_>, Vec<_>) = steps.into_iter().unzip();
             worker.commit_group(group);
-            assert_eq!(left(&mut worker), [] as [i64; 0]);
+            assert_eq!(left(&worker), [] as [i64; 0]);
             assert!(answers.into_iter().all(|mut answer| !matches!(answer.try_recv().unwrap_or(Ok(Err(()))), Ok(Ok(())))));
             let (next, mut answer) = step(Undo::WithGroup, 4, KEPT);
             worker.commit_group(vec![next]);
             assert!(answer.try_recv().unwrap().is_ok());
-            assert_eq!(left(&mut worker), [4], "the next group goes on");
+            assert_eq!(left(&worker), [4], "the next group goes on");
+            clear(worker);
         }
     }
 }
