@@ -1,7 +1,7 @@
 ## The OpenID provider's own pages: the answer on its way, which account, consent, devices
 form-post-title = اقتربنا
-form-post-body = لقد سجّلت الدخول. تابع إلى ⁨{ $app }⁩.
-web-message-body = لقد سجّلت الدخول. يمكنك العودة إلى ⁨{ $app }⁩.
+form-post-body = تابع إلى ⁨{ $app }⁩.
+web-message-body = يمكنك العودة إلى ⁨{ $app }⁩.
 account-title = أي حساب؟
 account-lead = اختر من يتابع إلى ⁨{ $app }⁩.
 account-continue = المتابعة بحساب { $account }

@@ -1,7 +1,7 @@
 ## The OpenID provider's own pages: the answer on its way, which account, consent, devices
 form-post-title = Fast geschafft
-form-post-body = Sie sind angemeldet. Weiter zu { $app }.
-web-message-body = Sie sind angemeldet. Sie können zu { $app } zurückkehren.
+form-post-body = Weiter zu { $app }.
+web-message-body = Sie können zu { $app } zurückkehren.
 account-title = Welches Konto?
 account-lead = Wählen Sie, wer zu { $app } weitergeht.
 account-continue = Weiter als { $account }

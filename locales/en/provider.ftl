@@ -1,7 +1,7 @@
 ## The OpenID provider's own pages: the answer on its way, which account, consent, devices
 form-post-title = Almost there
-form-post-body = You're signed in. Continue to { $app }.
-web-message-body = You're signed in. You can go back to { $app }.
+form-post-body = Continue to { $app }.
+web-message-body = You can go back to { $app }.
 account-title = Which account?
 account-lead = Choose who goes on to { $app }.
 account-continue = Continue as { $account }

@@ -1,7 +1,7 @@
 ## The OpenID provider's own pages: the answer on its way, which account, consent, devices
 form-post-title = Casi listo
-form-post-body = Has iniciado sesión. Continúa a { $app }.
-web-message-body = Has iniciado sesión. Puedes volver a { $app }.
+form-post-body = Continúa a { $app }.
+web-message-body = Puedes volver a { $app }.
 account-title = ¿Qué cuenta?
 account-lead = Elige quién continúa a { $app }.
 account-continue = Continuar como { $account }

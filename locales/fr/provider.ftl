@@ -1,7 +1,7 @@
 ## The OpenID provider's own pages: the answer on its way, which account, consent, devices
 form-post-title = C'est presque fini
-form-post-body = Vous êtes connecté. Continuez vers { $app }.
-web-message-body = Vous êtes connecté. Vous pouvez revenir à { $app }.
+form-post-body = Continuez vers { $app }.
+web-message-body = Vous pouvez revenir à { $app }.
 account-title = Quel compte ?
 account-lead = Choisissez qui continue vers { $app }.
 account-continue = Continuer en tant que { $account }

@@ -1,7 +1,7 @@
 ## The OpenID provider's own pages: the answer on its way, which account, consent, devices
 form-post-title = כמעט סיימנו
-form-post-body = נכנסת לחשבון. אפשר להמשיך אל ⁨{ $app }⁩.
-web-message-body = נכנסת לחשבון. אפשר לחזור אל ⁨{ $app }⁩.
+form-post-body = אפשר להמשיך אל ⁨{ $app }⁩.
+web-message-body = אפשר לחזור אל ⁨{ $app }⁩.
 account-title = איזה חשבון?
 account-lead = בחירה מי ממשיך אל ⁨{ $app }⁩.
 account-continue = המשך בתור { $account }

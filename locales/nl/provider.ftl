@@ -1,7 +1,7 @@
 ## The OpenID provider's own pages: the answer on its way, which account, consent, devices
 form-post-title = Bijna klaar
-form-post-body = Je bent ingelogd. Ga verder naar { $app }.
-web-message-body = Je bent ingelogd. Je kunt terug naar { $app }.
+form-post-body = Ga verder naar { $app }.
+web-message-body = Je kunt terug naar { $app }.
 account-title = Welk account?
 account-lead = Kies wie verdergaat naar { $app }.
 account-continue = Doorgaan als { $account }

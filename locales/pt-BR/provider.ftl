@@ -1,7 +1,7 @@
 ## The OpenID provider's own pages: the answer on its way, which account, consent, devices
 form-post-title = Quase lá
-form-post-body = Você entrou. Continue para { $app }.
-web-message-body = Você entrou. Pode voltar para { $app }.
+form-post-body = Continue para { $app }.
+web-message-body = Pode voltar para { $app }.
 account-title = Qual conta?
 account-lead = Escolha quem continua para { $app }.
 account-continue = Continuar como { $account }

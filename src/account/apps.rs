@@ -16,7 +16,7 @@ use crate::flow::{consent, finish, whoami};
 use crate::storage::consents;
 use crate::web::page::{self, Page};
 use crate::web::transaction::{self, Transaction, browser};
-use crate::web::visit::{ui, visit};
+use crate::web::visit::{keep_language, ui, visit};
 use crate::web::{Fault, Params, Ui, guard, session};
 
 const HERE: &str = "/account/apps";
@@ -98,7 +98,9 @@ async fn list(app: &App, request: &HttpRequest, snapshot: &Arc<Snapshot>, about:
         .collect();
     let mut ui = ui(app, request, "Doorcode", &holder(signed_in));
     ui.here = format!("{HERE}?");
-    page::show(&ui, StatusCode::OK, &AppsPage { ui: &ui, apps, removed }, None)
+    let mut response = page::show(&ui, StatusCode::OK, &AppsPage { ui: &ui, apps, removed }, None)?;
+    keep_language(app, request, &mut response);
+    Ok(response)
 }
 
 /// `POST /account/apps`

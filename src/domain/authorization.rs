@@ -29,7 +29,12 @@ impl Scope {
     pub fn parse_among(text: &str, more: &[String]) -> Self {
         let asked: Vec<&str> = text.split_ascii_whitespace().take(64).collect();
         let mut scope = Self::parse(text);
-        scope.0.extend(more.iter().filter(|value| asked.contains(&value.as_str()) && !KNOWN_SCOPES.contains(&value.as_str())).cloned());
+        for value in more.iter().filter(|value| asked.contains(&value.as_str())) {
+            // Two APIs may know a value of the same name.
+            if !scope.has(value) {
+                scope.0.push(value.clone());
+            }
+        }
         scope
     }
 

@@ -18,7 +18,7 @@ use crate::settings::Settings;
 use crate::web::answer::Destination;
 use crate::web::page::{self, Page, see_other};
 use crate::web::transaction::Transaction;
-use crate::web::visit::{client_of, ui_of, visit};
+use crate::web::visit::{client_of, keep_language, ui_of, visit};
 use crate::web::{Fault, Params, Ui, guard, links, session};
 
 /// One line of what is asked for.
@@ -106,10 +106,12 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
     ui.csrf = app.keyring.form_token(&asking.holder());
     let wanted = &asking.transaction.request;
     let days = wanted.scope.has("offline_access").then(|| asking.client.refresh_rule().absolute.as_secs() / 86_400);
-    let days = days.and_then(|days| i64::try_from(days).ok());
+    let days = days.and_then(|days| i64::try_from(days).ok()).filter(|days| *days > 0);
     let page =
         ConsentPage { ui: &ui, shown, items: items(&app.settings, (&asking.snapshot, &asking.client), (&wanted.scope, &wanted.details)), days };
-    page::show(&ui, StatusCode::OK, &page, links::form_target(&wanted.redirect_uri))
+    let mut response = page::show(&ui, StatusCode::OK, &page, links::form_target(&wanted.redirect_uri))?;
+    keep_language(&app, &request, &mut response);
+    Ok(response)
 }
 
 /// What is asked for, in words.

@@ -23,7 +23,7 @@ use crate::web::client_auth::client_of;
 use crate::web::page::{self, Page};
 use crate::web::token_wire::{TokenError, no_store};
 use crate::web::transaction::{Transaction, browser, lead_in};
-use crate::web::visit::{ui, visit};
+use crate::web::visit::{keep_language, ui, visit};
 use crate::web::{Fault, Params, Ui, guard, links, session};
 
 /// `POST /oauth/device/code`
@@ -135,7 +135,7 @@ async fn typed(app: &App, request: &HttpRequest, text: &str) -> Result<Result<Ty
 pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Fault> {
     let params = Params::of_query(&request)?;
     let text = params.typed("user_code");
-    if text.is_empty() {
+    if params.value("user_code").is_none() {
         return enter(&app, &request, (None, StatusCode::OK));
     }
     let typed = match typed(&app, &request, text).await? {
@@ -152,7 +152,9 @@ fn enter(app: &App, request: &HttpRequest, problem: (Option<&'static str>, Statu
     let (error, status) = problem;
     let mut ui = ui(app, request, "Doorcode", "");
     ui.here = "/activate?".into();
-    page::show(&ui, status, &ActivatePage { ui: &ui, step: Step::Enter(error) }, None)
+    let mut response = page::show(&ui, status, &ActivatePage { ui: &ui, step: Step::Enter(error) }, None)?;
+    keep_language(app, request, &mut response);
+    Ok(response)
 }
 
 /// The session, where it is one that this client takes.
@@ -180,7 +182,9 @@ async fn confirm(app: &App, request: &HttpRequest, typed: &Typed, signed_in: &Si
     ui.here = format!("{}&", links::activate(&typed.code.shown()));
     let items = consent::items(&app.settings, (&typed.snapshot, &typed.client), (&typed.device.scope, &typed.device.details));
     let step = Step::Confirm { code: typed.code.shown(), shown, items };
-    page::show(&ui, StatusCode::OK, &ActivatePage { ui: &ui, step }, None)
+    let mut response = page::show(&ui, StatusCode::OK, &ActivatePage { ui: &ui, step }, None)?;
+    keep_language(app, request, &mut response);
+    Ok(response)
 }
 
 /// `POST /activate`: allows or refuses. Opening a link alone never signs a device in: whoever sent it may hold the device.

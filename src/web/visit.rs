@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use actix_web::{HttpMessage, HttpRequest};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 
 use super::address::limited_address;
 use super::transaction::Transaction;
@@ -61,6 +61,15 @@ pub fn locale(app: &App, request: &HttpRequest, transaction: Option<&Transaction
     let cookie = request.cookie(&cookies::name(&app.settings, cookies::LANGUAGE));
     let ui_locales = transaction.and_then(|transaction| transaction.ui_locales.as_deref());
     negotiate::choose(ui_locales, cookie.as_ref().map(|cookie| cookie.value()), header(request, "accept-language"))
+}
+
+/// Remembers the language that was just chosen in the menu of a page outside the login box.
+pub fn keep_language(app: &App, request: &HttpRequest, response: &mut HttpResponse) {
+    let chosen = super::Params::of_query(request).ok().and_then(|params| Locale::from_tag(params.typed("lang")));
+    if let Some(chosen) = chosen {
+        let cookie = cookies::make(&app.settings, cookies::LANGUAGE, chosen.tag().to_owned(), cookies::PREFERENCE_LIFE);
+        drop(response.add_cookie(&cookie));
+    }
 }
 
 /// The language that a page's message is asked for in: the page's own when somebody chose it, else the browser's header

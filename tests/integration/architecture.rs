@@ -101,6 +101,8 @@ fn files_and_functions_stay_within_their_budgets() {
         for (at, line) in lines
             .iter()
             .enumerate()
+            // A declaration in a trait has no body to measure.
+            .filter(|(_, line)| !line.ends_with(';'))
             .filter(|(_, line)| line.trim_start().starts_with("fn ") || line.contains(" fn ") && !line.trim_start().starts_with("//"))
         {
             let indent = line.len() - line.trim_start().len();

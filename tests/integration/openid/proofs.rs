@@ -288,9 +288,9 @@ async fn programs_register_themselves_only_where_the_operator_wants_it() {
     assert_eq!(register(&app, Some("wrong"), json!({"redirect_uris": [CALLBACK]})).await.status, 401);
     for (wrong, error) in [
         (json!({}), "invalid_redirect_uri"),
-        (json!({"redirect_uris": ["https://app.example.com/#x"]}), "invalid_client_metadata"),
-        (json!({"redirect_uris": ["javascript:alert(1)"]}), "invalid_client_metadata"),
-        (json!({"redirect_uris": ["http://app.example.com/"]}), "invalid_client_metadata"),
+        (json!({"redirect_uris": ["https://app.example.com/#x"]}), "invalid_redirect_uri"),
+        (json!({"redirect_uris": ["javascript:alert(1)"]}), "invalid_redirect_uri"),
+        (json!({"redirect_uris": ["http://app.example.com/"]}), "invalid_redirect_uri"),
         (json!({"redirect_uris": [5]}), "invalid_client_metadata"),
         (json!({"redirect_uris": [CALLBACK], "grant_types": ["password"]}), "invalid_client_metadata"),
         (json!({"redirect_uris": [CALLBACK], "response_types": ["token"]}), "invalid_client_metadata"),
