@@ -216,7 +216,11 @@ fn by_network(db: &mut Db, kind: (&str, u32), address: Option<IpAddr>, now: UtcT
         let rate = Rate::within(per_hour.saturating_mul(share), HOUR);
         (format!("{name}:address:{network}"), rate)
     });
-    let refused = limits::take_all(db, &rates.collect::<Vec<_>>(), now)?;
+    let rates: Vec<(String, Rate)> = rates.collect();
+    if rates.is_empty() {
+        return Ok(Ok(()));
+    }
+    let refused = limits::take_all(db, &rates, now)?;
     Ok(refused.first().map_or(Ok(()), |&(_, retry_in)| Err(TooOften { key: LimitKey::Address, retry_in })))
 }
 

@@ -230,7 +230,7 @@ async fn somebody_may_go_on_with_the_account_that_is_there_or_with_another() {
     let same = party.exchange(&went_on["code"]).await.json();
     assert_eq!(party.checked(&same).await["sub"], alice);
     party.ask(&[("prompt", "select_account")]).await.page();
-    let other = party.browser.page().attribute("main p a", "href").unwrap();
+    let other = party.browser.page().attribute("main a.btn", "href").unwrap();
     party.browser.open(&other).await;
     party.browser.fill("phone", BOB).submit().await;
     let code = run.app.last_code_to(BOB).await;
