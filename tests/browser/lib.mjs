@@ -45,7 +45,7 @@ const freePort = () => new Promise((resolve, reject) => {
 });
 
 /** Starts a server with an empty data folder of its own. `limits` are settings like `{ sends_per_session: 1 }`. */
-export const startServer = async ({ limits = {} } = {}) => {
+export const startServer = async ({ limits = {}, settings = {} } = {}) => {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'doorcode-browser-'));
   const origin = `http://localhost:${port}`;
@@ -54,6 +54,7 @@ export const startServer = async ({ limits = {} } = {}) => {
   env.DOORCODE__SERVER__LISTEN = `127.0.0.1:${port}`;
   env.DOORCODE__SERVER__PUBLIC_URL = origin;
   env.DOORCODE__DATA_DIR = join(folder, 'data');
+  Object.assign(env, settings);
   for (const [name, value] of Object.entries(limits)) env[`DOORCODE__LIMITS__${name.toUpperCase()}`] = String(value);
 
   // The folder is the working directory too, since a doorcode.toml there would be read.
