@@ -23,7 +23,7 @@ fn from_row((_, client, scope, claims, resources, created_at, updated_at): Row) 
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn find(db: &mut Db, user: &UserId, client: &ClientId) -> Result<Option<Consent>, StorageError> {
-    Ok(consent::table.find((user.as_str(), client.as_str())).get_result::<Row>(db).optional()?.map(from_row).transpose()?)
+    consent::table.find((user.as_str(), client.as_str())).get_result::<Row>(db).optional()?.map(from_row).transpose()
 }
 
 /// Everything that a user allows, the newest first.
