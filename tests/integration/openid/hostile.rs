@@ -125,7 +125,9 @@ async fn no_value_breaks_what_programs_call() {
     run.app.register(Client { kind: ClientKind::Native, ..client(&run.app, "tv") }).await;
     let code = "urn:ietf:params:oauth:grant-type:device_code";
     let jwt = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-    let doors: [(&str, &[(&str, &str)], &[&str]); 7] = [
+    /// A door: its path, what is right, and the parameters that are not.
+    type Door<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a [&'a str]);
+    let doors: [Door<'_>; 7] = [
         (
             "/oauth/token",
             &[("client_id", ID), ("client_secret", SECRET), ("grant_type", "authorization_code"), ("redirect_uri", CALLBACK)],

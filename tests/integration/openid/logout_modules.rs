@@ -190,7 +190,7 @@ impl Listener {
                     let mut heard = heard.lock().unwrap();
                     let status = statuses[heard.len().min(statuses.len() - 1)];
                     heard.push(form.iter().find(|(name, _)| name == "logout_token").unwrap().1.clone());
-                    actix_web::HttpResponse::build(actix_web::http::StatusCode::from_u16(status).unwrap())
+                    actix_web::HttpResponse::build(actix_web::http::StatusCode::from_u16(status).unwrap()).finish()
                 }),
             )
         });
