@@ -2,7 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { DESKTOP, PHONE, launch, newVisitor, startServer } from './lib.mjs';
-import { GROUPS, registrations } from './provider-screens.mjs';
+import { BEHIND_A_PROXY, GROUPS, registrations } from './provider-screens.mjs';
 import { SCREENS, SERVER } from './screens.mjs';
 import { openApplication } from './street.mjs';
 
@@ -32,7 +32,7 @@ try {
   for (const screens of [SCREENS, ...Object.values(GROUPS)]) {
     const chosen = Object.entries(screens).filter(([own]) => wanted.length === 0 || wanted.includes(own));
     if (chosen.length === 0) continue;
-    const server = await startServer(SERVER);
+    const server = await startServer({ ...SERVER, ...BEHIND_A_PROXY });
     try {
       await server.apply(registrations(application.origin));
       for (const [name, { open }] of chosen) await shoot(server, name, open);

@@ -5,6 +5,7 @@ DROP TABLE used_once;
 DROP TABLE pushed_request;
 DROP TABLE consent;
 DELETE FROM signing_key WHERE algorithm = 'EdDSA';
+ALTER TABLE signing_key DROP COLUMN hidden;
 ALTER TABLE signing_key DROP COLUMN published_until;
 ALTER TABLE signing_key DROP COLUMN signs_from;
 ALTER TABLE token_grant DROP COLUMN details;
