@@ -126,6 +126,11 @@ impl Client {
         may_ask && self.options.allows_grant(self.kind, grant)
     }
 
+    /// Whether it may get tokens with this proof of a key, or without one (RFC 9449 section 5.2).
+    pub fn admits_key(&self, dpop_key: Option<&str>) -> bool {
+        dpop_key.is_some() || !self.options.dpop_bound
+    }
+
     /// What it may have of a scope (requirement O9). `offline_access` means nothing without the grant that uses it.
     pub fn admit_scope(&self, asked: &Scope) -> Scope {
         let may_refresh = self.allows_grant(GrantType::RefreshToken);

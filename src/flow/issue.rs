@@ -131,7 +131,7 @@ fn access_token(app: &App, visit: &Visit, issue: &Issue<'_>, apis: &[Cow<'_, Api
     let mut audiences: Vec<String> = issue.audiences.to_vec();
     if issue.scope.has("openid") {
         // The same token opens the userinfo endpoint, as the vendors' SDKs expect.
-        audiences.push(userinfo_audience(app));
+        audiences.push(userinfo_audience(&app.settings));
     }
     let mut claims = machine_claims(app, visit, &audiences, life);
     let about = [
@@ -150,8 +150,8 @@ fn access_token(app: &App, visit: &Visit, issue: &Issue<'_>, apis: &[Cow<'_, Api
 }
 
 /// The audience under which JWT access tokens open the userinfo endpoint.
-pub fn userinfo_audience(app: &App) -> String {
-    format!("{}/userinfo", app.settings.origin())
+pub fn userinfo_audience(settings: &Settings) -> String {
+    format!("{}/userinfo", settings.origin())
 }
 
 /// The claims that every JWT access token has (RFC 9068 section 2.2), for a client in its own name.

@@ -1,4 +1,4 @@
-//! What happens, whoever asked: values in, values out. No HTTP, no HTML, no JSON.
+//! What happens, whoever asked: values in, values out. No HTTP, no HTML; JSON only where it is signed: the claims of tokens.
 
 pub mod admit_client;
 pub mod authenticate_client;
@@ -9,6 +9,7 @@ pub mod dpop;
 pub mod finish;
 pub mod grant;
 pub mod install;
+pub mod introspect;
 pub mod issue;
 pub mod own_jwt;
 pub mod presented;

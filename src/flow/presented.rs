@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::claims::{Person, PersonRows};
+use super::issue::userinfo_audience;
 use super::own_jwt::{self, Kind};
 use super::token::{self, RefreshToken};
 use crate::app::App;
@@ -13,6 +14,7 @@ use crate::domain::authorization::{Grant, Scope};
 use crate::domain::id::{ClientId, GrantId};
 use crate::domain::time::UtcTime;
 use crate::keys::jwt;
+use crate::settings::Settings;
 use crate::storage::{StorageError, accounts, grants};
 
 /// An access token whose making and time are in order.
@@ -34,6 +36,13 @@ pub struct Access {
     pub issued_at: Option<UtcTime>,
     /// When it ends.
     pub expires_at: UtcTime,
+}
+
+impl Access {
+    /// Whether it opens the userinfo endpoint: an opaque token is for this server, a JWT for whom it says (requirement G2).
+    pub fn opens_userinfo(&self, settings: &Settings) -> bool {
+        self.audiences.is_empty() || self.audiences.contains(&userinfo_audience(settings))
+    }
 }
 
 /// A token of ours.

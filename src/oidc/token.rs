@@ -63,7 +63,7 @@ async fn redeem(app: &App, grants: &ExtensionGrants, visit: &Visit, call: (&Http
         return Err(TokenError::not_signed("the signing key is still being made"));
     }
     let dpop_key = dpop::key_of(app, request, None).await?;
-    if visit.client.options.dpop_bound && dpop_key.is_none() {
+    if !visit.client.admits_key(dpop_key.as_deref()) {
         return Err(TokenError::invalid_dpop_proof("This client's tokens are bound to a key: send a DPoP proof"));
     }
     match grant_type {

@@ -11,8 +11,7 @@ use crate::app::App;
 use crate::directory::Snapshot;
 use crate::domain::client::Client;
 use crate::flow::claims::Asked;
-use crate::flow::issue::userinfo_audience;
-use crate::flow::presented::{self, Access};
+use crate::flow::presented;
 use crate::keys::jwt::CLIENT_ALGORITHMS;
 use crate::web::token_wire::{TokenError, no_store};
 use crate::web::{Fault, Params, cors, dpop};
@@ -53,7 +52,7 @@ async fn answer(
     let (scheme, token) = shown;
     let invalid = || Refused { scheme, error: "invalid_token", status: StatusCode::UNAUTHORIZED, nonce: None };
     let now = app.now();
-    let access = presented::read_access(app, snapshot, token, now).filter(|access| is_for_userinfo(app, access)).ok_or_else(invalid)?;
+    let access = presented::read_access(app, snapshot, token, now).filter(|access| access.opens_userinfo(&app.settings)).ok_or_else(invalid)?;
     holds_key(app, request, shown, access.dpop_key.as_deref()).await?;
     let grant = access.grant.clone().ok_or_else(invalid)?;
     let found = presented::person_of(app, snapshot, grant, now).await.map_err(|error| Refused::of(scheme, &TokenError::from(error)))?;
@@ -65,11 +64,6 @@ async fn answer(
     let mut claims = person.claims(Asked { scope: &access.scope, names: &grant.details.claims.userinfo }, client);
     claims.insert("sub".into(), json!(app.keyring.subject(&person.user, client)));
     Ok((claims, Arc::clone(client)))
-}
-
-/// An opaque token is for this server; a JWT is for whom it says (requirement G2).
-fn is_for_userinfo(app: &App, access: &Access) -> bool {
-    access.audiences.is_empty() || access.audiences.contains(&userinfo_audience(app))
 }
 
 /// Whether a bound token comes with its key's proof, and an unbound one without the pretence (RFC 9449 section 7.1).

@@ -31,31 +31,9 @@ pub fn insert(db: &mut Db, new: &NewDevice) -> Result<(), StorageError> {
     Ok(())
 }
 
-type Row = (Vec<u8>, ClientId, String, Option<String>, String, Option<String>, i32, Option<UtcTime>, UtcTime);
+type Row = (Vec<u8>, Vec<u8>, ClientId, String, Option<String>, String, Option<String>, i32, Option<UtcTime>, UtcTime, UtcTime);
 
-const COLUMNS: (
-    device_request::digest,
-    device_request::client_id,
-    device_request::scope,
-    device_request::details,
-    device_request::state,
-    device_request::signed_in,
-    device_request::pause,
-    device_request::polled_at,
-    device_request::expires_at,
-) = (
-    device_request::digest,
-    device_request::client_id,
-    device_request::scope,
-    device_request::details,
-    device_request::state,
-    device_request::signed_in,
-    device_request::pause,
-    device_request::polled_at,
-    device_request::expires_at,
-);
-
-fn from_row((digest, client, scope, details, state, signed_in, pause, polled_at, expires_at): Row) -> Result<Device, StorageError> {
+fn from_row((digest, _, client, scope, details, state, signed_in, pause, polled_at, _, expires_at): Row) -> Result<Device, StorageError> {
     let broken = |error: serde_json::Error| StorageError::broken(error.to_string());
     Ok(Device {
         digest,
@@ -77,7 +55,7 @@ fn from_row((digest, client, scope, details, state, signed_in, pause, polled_at,
 pub fn find_waiting(db: &mut Db, user_code: &[u8], now: UtcTime) -> Result<Option<Device>, StorageError> {
     let waiting = device_request::state.eq(DeviceState::Waiting.as_str()).and(device_request::expires_at.gt(now));
     let shown = device_request::table.filter(device_request::user_code.eq(user_code)).filter(waiting);
-    shown.select(COLUMNS).get_result::<Row>(db).optional()?.map(from_row).transpose()
+    shown.get_result::<Row>(db).optional()?.map(from_row).transpose()
 }
 
 /// The device with this code, of this client.
@@ -86,7 +64,7 @@ pub fn find_waiting(db: &mut Db, user_code: &[u8], now: UtcTime) -> Result<Optio
 /// [`StorageError`] when the database fails.
 pub fn find(db: &mut Db, digest: &[u8], client: &ClientId) -> Result<Option<Device>, StorageError> {
     let own = device_request::table.find(digest).filter(device_request::client_id.eq(client.as_str()));
-    own.select(COLUMNS).get_result::<Row>(db).optional()?.map(from_row).transpose()
+    own.get_result::<Row>(db).optional()?.map(from_row).transpose()
 }
 
 /// Answers for a waiting device. `false` when somebody else did, or it is over.
