@@ -79,6 +79,14 @@ impl Recipient {
 pub enum Purpose {
     /// Signing in.
     SignIn,
+    /// The second step of a sign-in.
+    SecondStep,
+    /// Giving an account an address: set-up and change.
+    Bind,
+    /// Taking an address from an account.
+    Remove,
+    /// Choosing a new password.
+    Recover,
 }
 
 impl Purpose {
@@ -86,6 +94,10 @@ impl Purpose {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::SignIn => "sign_in",
+            Self::SecondStep => "second_step",
+            Self::Bind => "bind",
+            Self::Remove => "remove",
+            Self::Recover => "recover",
         }
     }
 }

@@ -26,6 +26,54 @@ pub enum EventKind {
     ConsentWithdrawn,
     /// Somebody signed a device in.
     DeviceAllowed,
+    /// A second step was passed.
+    SecondStepPassed,
+    /// A second step was tried and wrong.
+    SecondStepWrong,
+    /// A password was compared and wrong.
+    PasswordWrong,
+    /// A number was proven and set up on an account.
+    PhoneSet,
+    /// A proven number took the place of another.
+    PhoneChanged,
+    /// A number was taken from an account.
+    PhoneRemoved,
+    /// A proven mailbox was set, or took the place of another.
+    EmailChanged,
+    /// A second step was set up.
+    MfaAdded,
+    /// A second step was removed.
+    MfaRemoved,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was removed.
+    PasskeyRemoved,
+    /// A password was set or changed.
+    PasswordChanged,
+    /// A password was removed.
+    PasswordRemoved,
+    /// A new set of recovery codes was made.
+    RecoveryCodesMade,
+    /// A recovery code was used.
+    RecoveryCodeUsed,
+    /// Somebody signed in in a browser that the account had not used.
+    NewBrowser,
+    /// A way in was closed after too many wrong tries.
+    Locked,
+    /// Somebody said that a change was not theirs; it was taken back.
+    Disowned,
+    /// A name, picture or language changed.
+    ProfileChanged,
+    /// Somebody who has an old number now asked for it.
+    NumberClaimed,
+    /// An old number left the account that it belonged to.
+    NumberReleased,
+    /// A person took a copy of their data.
+    DataExported,
+    /// An account was deleted.
+    AccountDeleted,
+    /// Somebody was invited to an account.
+    Invited,
     /// `doorcode apply` or another command changed the installation.
     InstallationChanged,
 }
@@ -44,6 +92,30 @@ impl EventKind {
             Self::ConsentGiven => "consent.given",
             Self::ConsentWithdrawn => "consent.withdrawn",
             Self::DeviceAllowed => "device.allowed",
+            Self::SecondStepPassed => "second_step.passed",
+            Self::SecondStepWrong => "second_step.wrong",
+            Self::PasswordWrong => "password.wrong",
+            Self::PhoneSet => "phone.set",
+            Self::PhoneChanged => "phone.changed",
+            Self::PhoneRemoved => "phone.removed",
+            Self::EmailChanged => "email.changed",
+            Self::MfaAdded => "mfa.added",
+            Self::MfaRemoved => "mfa.removed",
+            Self::PasskeyAdded => "passkey.added",
+            Self::PasskeyRemoved => "passkey.removed",
+            Self::PasswordChanged => "password.changed",
+            Self::PasswordRemoved => "password.removed",
+            Self::RecoveryCodesMade => "recovery_codes.made",
+            Self::RecoveryCodeUsed => "recovery_code.used",
+            Self::NewBrowser => "browser.new",
+            Self::Locked => "authenticator.locked",
+            Self::Disowned => "change.disowned",
+            Self::ProfileChanged => "profile.changed",
+            Self::NumberClaimed => "number.claimed",
+            Self::NumberReleased => "number.released",
+            Self::DataExported => "account.exported",
+            Self::AccountDeleted => "account.deleted",
+            Self::Invited => "account.invited",
             Self::InstallationChanged => "installation.changed",
         }
     }

@@ -30,7 +30,8 @@ pub enum Next {
 /// Whether a session answers a request: fresh enough, and proven in a way that this client accepts (attack 106).
 pub fn answers(snapshot: &Snapshot, client: &Client, request: &AuthorizationRequest, session: (&SignedIn, UtcTime)) -> bool {
     let (signed_in, now) = session;
-    let accepted = signed_in.factors.iter().any(|factor| policy::offers(&snapshot.installation, client, factor.method()).is_ok());
+    let accepted =
+        signed_in.factors.iter().flat_map(|factor| factor.methods()).any(|method| policy::offers(&snapshot.installation, client, *method).is_ok());
     accepted
         && policy::accepts_session(&snapshot.installation, &signed_in.factors)
         && request.accepts_authentication_of(signed_in.authenticated_at, now)

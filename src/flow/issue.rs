@@ -17,7 +17,7 @@ use crate::domain::api::Api;
 use crate::domain::authorization::{Grant, KNOWN_SCOPES, Scope};
 use crate::domain::client::{Client, ClientKind, Profile};
 use crate::domain::client_options::GrantType;
-use crate::domain::factor::{ACR_SINGLE_FACTOR, ProvenFactor};
+use crate::domain::factor::{Assurance, ProvenFactor};
 use crate::domain::signing_key::SigningAlgorithm;
 use crate::keys::entropy::token_128;
 use crate::settings::Settings;
@@ -260,13 +260,16 @@ fn left_half(alg: SigningAlgorithm, token: &str) -> String {
     URL_SAFE_NO_PAD.encode(&whole.as_ref()[..whole.as_ref().len() / 2])
 }
 
-/// How strong an authentication was. There is one class so far.
-pub fn acr(_factors: &[ProvenFactor]) -> &'static str {
-    ACR_SINGLE_FACTOR
+/// How strong an authentication was (requirement S17).
+pub fn acr(factors: &[ProvenFactor]) -> &'static str {
+    Assurance::of(factors).acr()
 }
 
 fn amr(factors: &[ProvenFactor]) -> Vec<&'static str> {
     let mut values: Vec<&'static str> = factors.iter().flat_map(|factor| factor.amr().iter().copied()).collect();
+    if Assurance::of(factors) == Assurance::Multi {
+        values.push("mfa");
+    }
     values.sort_unstable();
     values.dedup();
     values

@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::app::App;
 use crate::domain::authorization::KNOWN_SCOPES;
 use crate::domain::client_options::{GrantType, ResponseMode};
-use crate::domain::factor::ACR_SINGLE_FACTOR;
+use crate::domain::factor::{ACR_MULTI_FACTOR, ACR_MULTI_FACTOR_OF_PAPE, ACR_SINGLE_FACTOR};
 use crate::domain::locale::Locale;
 use crate::domain::signing_key::SigningAlgorithm;
 use crate::flow::claims::CLAIMS;
@@ -52,7 +52,7 @@ impl Discovery {
             "revocation_endpoint_auth_signing_alg_values_supported": CLIENT_ALGORITHMS,
             "introspection_endpoint_auth_methods_supported": methods[..3],
             "introspection_endpoint_auth_signing_alg_values_supported": CLIENT_ALGORITHMS,
-            "acr_values_supported": [ACR_SINGLE_FACTOR],
+            "acr_values_supported": [ACR_SINGLE_FACTOR, ACR_MULTI_FACTOR, ACR_MULTI_FACTOR_OF_PAPE],
             "claims_supported": claims,
             "claim_types_supported": ["normal"],
             "code_challenge_methods_supported": ["S256"],

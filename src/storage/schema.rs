@@ -32,6 +32,7 @@ diesel::table! {
         last_login_at -> Nullable<BigInt>,
         created_at -> BigInt,
         updated_at -> BigInt,
+        password_changed_at -> Nullable<BigInt>,
     }
 }
 diesel::table! {
@@ -42,6 +43,9 @@ diesel::table! {
         sealed -> Binary,
         verified_at -> Nullable<BigInt>,
         created_at -> BigInt,
+        signs_in -> Bool,
+        second_step_since -> Nullable<BigInt>,
+        proven_at -> Nullable<BigInt>,
     }
 }
 diesel::table! {
@@ -63,13 +67,14 @@ diesel::table! {
         expires_at -> BigInt,
         redeemed_at -> Nullable<BigInt>,
         superseded_at -> Nullable<BigInt>,
+        account_id -> Nullable<Text>,
     }
 }
 diesel::table! {
     message (id) {
         id -> Text,
         channel -> Text,
-        challenge_id -> Text,
+        challenge_id -> Nullable<Text>,
         client_id -> Text,
         sealed -> Binary,
         state -> Text,
@@ -81,6 +86,7 @@ diesel::table! {
         error_code -> Nullable<Text>,
         created_at -> BigInt,
         updated_at -> BigInt,
+        notice -> Nullable<Text>,
     }
 }
 diesel::table! {
@@ -206,6 +212,84 @@ diesel::table! {
     account_metadata (account_id) { account_id -> Text, document -> Text, }
 }
 
+diesel::table! {
+    retired_account (id) { id -> Text, retired_at -> BigInt, }
+}
+diesel::table! {
+    account_picture (account_id) { account_id -> Text, media_type -> Text, bytes -> Binary, updated_at -> BigInt, }
+}
+diesel::table! {
+    totp_device (id) {
+        id -> Text,
+        account_id -> Text,
+        name -> Text,
+        sealed_seed -> Binary,
+        last_step -> BigInt,
+        created_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    passkey (id) {
+        id -> Text,
+        account_id -> Text,
+        credential -> Binary,
+        name -> Text,
+        document -> Text,
+        created_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    ceremony (binding, kind) {
+        binding -> Binary,
+        kind -> Text,
+        account_id -> Nullable<Text>,
+        document -> Text,
+        expires_at -> BigInt,
+    }
+}
+diesel::table! {
+    recovery_code (account_id, digest) { account_id -> Text, digest -> Binary, created_at -> BigInt, used_at -> Nullable<BigInt>, }
+}
+diesel::table! {
+    remembered_browser (digest, account_id) { digest -> Binary, account_id -> Text, created_at -> BigInt, expires_at -> BigInt, }
+}
+diesel::table! {
+    partial_sign_in (binding) {
+        binding -> Binary,
+        account_id -> Text,
+        client_id -> Text,
+        purpose -> Text,
+        factors -> Text,
+        tries -> Integer,
+        authenticated_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+diesel::table! {
+    disavowal (digest) {
+        digest -> Binary,
+        account_id -> Text,
+        change -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    invitation (digest) { digest -> Binary, account_id -> Text, expires_at -> BigInt, used_at -> Nullable<BigInt>, }
+}
+diesel::table! {
+    number_claim (blind_index) {
+        blind_index -> Binary,
+        account_id -> Text,
+        cancel -> Binary,
+        created_at -> BigInt,
+        ends_at -> BigInt,
+        cancelled_at -> Nullable<BigInt>,
+    }
+}
 diesel::allow_tables_to_appear_in_same_query!(account, address, token_grant);
 diesel::joinable!(address -> account (account_id));
 diesel::joinable!(token_grant -> account (account_id));
