@@ -14,10 +14,11 @@ use crate::domain::phone::{self, PhoneNumber, Region};
 use crate::domain::session::SignedIn;
 use crate::domain::user::User;
 use crate::flow::Visit;
+use crate::flow::arrive::{Arrived, Arriving};
 use crate::flow::claims::{Person, PersonRows};
 use crate::flow::grant::{self, as_live};
 use crate::flow::issue::{self, Issue, TokenSet};
-use crate::flow::verify::{self, Answer, Verdict};
+use crate::flow::verify::{self, Answer, Newcomer, Verdict};
 use crate::storage::{challenges, grants};
 use crate::web::token_wire::{ExtensionGrant, GrantCall, TokenError};
 use crate::web::visit::locale;
@@ -54,7 +55,8 @@ impl ExtensionGrant for PasswordlessGrant {
         let challenge = app.store.read(move |db| challenges::find_for_api(db, &client, &index, now)).await?.ok_or_else(wrong)?;
         // A code of the wrong shape is no guess: it is refused uncounted, as on the page.
         let guess = Guess::parse(&otp, challenge.code_length).map_err(|_| wrong())?;
-        let answer = Answer { challenge: challenge.id, binding: Binding::api(), guess, locale: locale(app, request, None), previous: None };
+        let answer =
+            Answer { challenge: challenge.id, binding: Binding::api(), guess, newcomer: Newcomer { locale: locale(app, request, None), name: None } };
         sign_in(app, visit, answer, (scope, channel, dpop_key)).await
     }
 }
@@ -75,21 +77,23 @@ async fn sign_in(app: &App, visit: &Visit, answer: Answer, wanted: (Scope, Chann
     let made = grant::new_grant_for_api(app, &visit.client, (scope.clone(), dpop_key.clone()), visit.now);
     let wants_addresses = visit.client.profile == Profile::Auth0 && ["phone", "email", "profile"].iter().any(|value| scope.has(value));
     let client = visit.client.clone();
-    let verdict = verify::verify(app, visit, answer, move |db, signed_in: &SignedIn, user: &User| {
+    let verdict = verify::verify(app, Arriving::by_api(app, visit), answer, move |db, signed_in: &SignedIn, user: &User| {
         let grant = made.of(signed_in);
         grants::insert(db, &grant)?;
         let rows = if wants_addresses { PersonRows::read(db, user.clone(), &client)? } else { PersonRows::bare(user.clone()) };
         Ok((grant, rows))
     });
     match verdict.await? {
-        Verdict::SignedIn(_, (grant, rows)) => {
+        Verdict::Arrived(Arrived::SignedIn(_, (grant, rows))) => {
             let person = Person::open(app, rows);
             let live = as_live(grant);
             let issue = Issue { grant: &live, scope: &scope, person: &person, nonce: None, audiences: &[], dpop_key: dpop_key.as_deref() };
             Ok(issue::issue(app, visit, &issue)?)
         }
-        Verdict::SecondFactorMissing(_) => Err(TokenError::new(StatusCode::FORBIDDEN, "mfa_required", "Multifactor authentication required")),
-        Verdict::Blocked => Err(TokenError::new(StatusCode::UNAUTHORIZED, "unauthorized", "user is blocked")),
+        Verdict::Arrived(Arrived::Missing(_)) => Err(TokenError::new(StatusCode::FORBIDDEN, "mfa_required", "Multifactor authentication required")),
+        Verdict::Arrived(Arrived::Blocked | Arrived::SomebodyElse) => {
+            Err(TokenError::new(StatusCode::UNAUTHORIZED, "unauthorized", "user is blocked"))
+        }
         Verdict::Wrong(TriesLeft(_)) => Err(invalid(wrong_words(channel))),
         Verdict::Closed(Closed::OutOfTries) => Err(invalid(TOO_MANY)),
         Verdict::Closed(Closed::Expired) => Err(invalid(EXPIRED)),

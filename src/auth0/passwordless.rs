@@ -10,16 +10,17 @@ use super::wire::Auth0Error;
 use crate::app::App;
 use crate::delivery::Outcome;
 use crate::directory::Snapshot;
-use crate::domain::challenge::{Channel, Recipient};
+use crate::domain::challenge::{Channel, Purpose, Recipient};
 use crate::domain::client::Client;
 use crate::domain::client_options::GrantType;
 use crate::domain::email::EmailAddress;
+use crate::domain::factor::LoginMethod;
 use crate::domain::locale::RequestLanguage;
 use crate::domain::message::ErrorClass;
 use crate::domain::phone::{self, PhoneProblem, Region};
 use crate::domain::policy;
 use crate::flow::authenticate_client::{self, Credentials, NotAuthenticated, Proof};
-use crate::flow::sign_in::{self, Ask, Asker, StartRefused, Started, method_of};
+use crate::flow::sign_in::{self, Ask, Asker, StartRefused, Started};
 use crate::flow::verify::stable_user_id;
 use crate::i18n::negotiate;
 use crate::web::token_wire::no_store;
@@ -66,6 +67,8 @@ async fn answer(app: &App, request: &HttpRequest, body: &web::Bytes, named: &mut
     let (recipient, region) = recipient_of(app, channel, &params)?;
     let (language, fallback) = languages(request);
     let ask = Ask {
+        purpose: Purpose::SignIn,
+        account: None,
         recipient: recipient.clone(),
         region,
         asker: Asker::Api,
@@ -95,7 +98,11 @@ async fn client_of(app: &App, snapshot: &Snapshot, params: &Params, named: &mut 
 fn connection_of(snapshot: &Snapshot, client: &Client, params: &Params) -> Result<Channel, Auth0Error> {
     let name = params.text("connection")?.ok_or_else(|| Auth0Error::bad("bad.connection", "Missing required property: connection"))?;
     let channel = Channel::parse(name).ok_or_else(|| Auth0Error::bad("bad.connection", "Connection does not exist"))?;
-    policy::offers(&snapshot.installation, client, method_of(channel)).map_err(|_| Auth0Error::bad("bad.connection", "Connection is disabled"))?;
+    let method = match channel {
+        Channel::Sms => LoginMethod::Sms,
+        Channel::Email => LoginMethod::EmailCode,
+    };
+    policy::offers(&snapshot.installation, client, method).map_err(|_| Auth0Error::bad("bad.connection", "Connection is disabled"))?;
     Ok(channel)
 }
 

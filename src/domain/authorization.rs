@@ -7,6 +7,7 @@ use super::client::Client;
 use super::client_options::ResponseMode;
 use super::factor::ProvenFactor;
 use super::id::{ClientId, GrantId, SessionRef, UserId};
+use super::policy::Demand;
 use super::time::UtcTime;
 
 /// A set of scope values, each known here, in a fixed order.
@@ -115,6 +116,12 @@ pub struct AuthorizationRequest {
     pub max_age: Option<i64>,
     /// `prompt=login`: authenticate again whatever session there is.
     pub force_login: bool,
+    /// Whether the answer needs more than policy asks for.
+    #[serde(default)]
+    pub demand: Demand,
+    /// The account whose owner confirms to be there, before something of it changes. Nobody else's proof counts.
+    #[serde(default)]
+    pub confirms: Option<UserId>,
     /// When the request came.
     pub requested_at: UtcTime,
 }
@@ -189,8 +196,15 @@ impl AuthorizationRequest {
             hinted: None,
             max_age: None,
             force_login: false,
+            demand: Demand::Policy,
+            confirms: None,
             requested_at: now,
         }
+    }
+
+    /// A fresh sign-in of one person at their account's best level, which ends at a page of ours (requirement A10).
+    pub fn confirming(client: &Client, path: String, user: UserId, now: UtcTime) -> Self {
+        Self { force_login: true, demand: Demand::Best, confirms: Some(user), ..Self::ending_at(client, path, now) }
     }
 
     /// Whether an existing authentication answers this request (OpenID Connect Core section 3.1.2.1).
@@ -313,6 +327,8 @@ mod tests {
             hinted: None,
             max_age,
             force_login,
+            demand: Demand::Policy,
+            confirms: None,
             requested_at: at,
         }
     }

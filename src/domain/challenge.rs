@@ -7,7 +7,8 @@
 use std::time::Duration;
 
 use super::email::EmailAddress;
-use super::id::{ChallengeId, ClientId, RequestId};
+use super::factor::ProvenFactor;
+use super::id::{ChallengeId, ClientId, RequestId, UserId};
 use super::locale::{Locale, RequestLanguage};
 use super::one_time_code::{CodeKey, CodeLength, Guess};
 use super::phone::PhoneNumber;
@@ -100,6 +101,11 @@ impl Purpose {
             Self::Recover => "recover",
         }
     }
+
+    /// Reads [`Purpose::as_str`] back.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::SignIn, Self::SecondStep, Self::Bind, Self::Remove, Self::Recover].into_iter().find(|purpose| purpose.as_str() == word)
+    }
 }
 
 /// Who may answer a challenge: the digest of the browser's sign-in attempt, or a constant for API callers.
@@ -143,6 +149,8 @@ pub struct NewChallenge {
     pub channel: Channel,
     /// Where it goes.
     pub recipient: StoredAddress,
+    /// The only account that it serves; `None` for signing in, where the address says.
+    pub account: Option<UserId>,
     /// The only client at which it opens.
     pub client: ClientId,
     /// The only browser in which it opens.
@@ -281,6 +289,23 @@ impl Match {
     }
 }
 
+/// A mailed link whose secret was compared and right. Only the keyring makes one.
+#[derive(Debug)]
+pub struct OpenedLink {
+    challenge: ChallengeId,
+}
+
+impl OpenedLink {
+    pub(crate) fn of(challenge: ChallengeId) -> Self {
+        Self { challenge }
+    }
+
+    /// The challenge that it belongs to.
+    pub fn challenge(&self) -> &ChallengeId {
+        &self.challenge
+    }
+}
+
 /// Someone has just shown that they receive messages at this address. Only `storage::challenges::redeem` makes one.
 #[derive(Debug)]
 pub struct ProvenAddress {
@@ -296,6 +321,14 @@ impl ProvenAddress {
     /// How the proof travelled.
     pub fn channel(&self) -> Channel {
         self.channel
+    }
+
+    /// The factor that it is.
+    pub fn factor(&self) -> ProvenFactor {
+        match self.channel {
+            Channel::Sms => ProvenFactor::Sms,
+            Channel::Email => ProvenFactor::Email,
+        }
     }
 
     /// What was proven.

@@ -1,5 +1,7 @@
 //! What the administrator sets: one document with one version, read whole and written whole.
 
+use std::time::Duration;
+
 use super::api::Api;
 use super::connection::{Countries, SmsConnection};
 use super::factor::{LoginMethod, MfaMethod};
@@ -23,6 +25,21 @@ pub struct SignIn {
     pub sign_up: bool,
     /// Which reading of the rules holds.
     pub rules: Rules,
+    /// Days after which a number that nobody proved no longer opens its account alone: numbers are given to other people. 0
+    /// trusts a number for ever.
+    #[serde(default = "number_trust_days")]
+    pub number_trust_days: u32,
+    /// Days from somebody's claim that an old number is theirs now until it leaves the account that it belonged to: 1 to 90.
+    #[serde(default = "number_quarantine_days")]
+    pub number_quarantine_days: u32,
+}
+
+const fn number_trust_days() -> u32 {
+    365
+}
+
+const fn number_quarantine_days() -> u32 {
+    7
 }
 
 /// Whether a second step is asked for.
@@ -44,6 +61,20 @@ pub struct Mfa {
     pub policy: MfaRequirement,
     /// Methods that users may set up.
     pub methods: Vec<MfaMethod>,
+    /// Days that a browser may be remembered for, so that it is not asked again: 0 to 90, where 0 asks every time.
+    #[serde(default = "remember_browser_days")]
+    pub remember_browser_days: u32,
+}
+
+const fn remember_browser_days() -> u32 {
+    30
+}
+
+impl Mfa {
+    /// How long a browser is remembered.
+    pub fn remember_browser(&self) -> Duration {
+        Duration::from_secs(u64::from(self.remember_browser_days) * 24 * 3_600)
+    }
 }
 
 /// The whole document.
@@ -64,8 +95,18 @@ impl Installation {
     /// What a fresh installation starts with: codes by text and by e-mail, sign-up on, MFA at the user's choice.
     pub fn fresh(countries: Countries) -> Self {
         Self {
-            sign_in: SignIn { methods: vec![LoginMethod::Sms, LoginMethod::EmailCode], sign_up: true, rules: Rules::Strict },
-            mfa: Mfa { policy: MfaRequirement::Optional, methods: vec![MfaMethod::Totp, MfaMethod::Passkey, MfaMethod::Sms, MfaMethod::EmailCode] },
+            sign_in: SignIn {
+                methods: vec![LoginMethod::Sms, LoginMethod::EmailCode, LoginMethod::Passkey],
+                sign_up: true,
+                rules: Rules::Strict,
+                number_trust_days: number_trust_days(),
+                number_quarantine_days: number_quarantine_days(),
+            },
+            mfa: Mfa {
+                policy: MfaRequirement::Optional,
+                methods: vec![MfaMethod::Totp, MfaMethod::Passkey, MfaMethod::Sms, MfaMethod::EmailCode],
+                remember_browser_days: remember_browser_days(),
+            },
             sms: SmsConnection::local(countries),
             apis: Vec::new(),
         }

@@ -1,18 +1,25 @@
-//! Single sign-on sessions.
+//! Single sign-on sessions, and sign-ins on their way to one.
 
 use std::time::Duration;
 
 use super::factor::ProvenFactor;
-use super::id::{SessionRef, UserId};
+use super::id::{ClientId, SessionRef, UserId};
 use super::policy::NextStep;
 use super::time::UtcTime;
 
-/// A single-factor session ends after 30 days whatever happens (NIST SP 800-63B-4 section 2.1.3).
+/// A session ends after 30 days whatever happens (NIST SP 800-63B-4 section 2.1.3).
 pub const ABSOLUTE_LIFE: Duration = Duration::from_secs(30 * 24 * 3600);
 /// A session that nobody used for 14 days ends.
 pub const IDLE_LIFE: Duration = Duration::from_secs(14 * 24 * 3600);
+/// How long a second step counts where one is asked for (NIST SP 800-63B-4 section 2.2.3). The session goes on as one of a
+/// single factor.
+pub const SECOND_STEP_LIFE: Duration = Duration::from_secs(24 * 3600);
+/// How long an authentication counts as fresh before an account's factors change (requirement A10).
+pub const FRESH_LIFE: Duration = Duration::from_secs(600);
+/// How long a first factor waits for the second.
+pub const PARTIAL_LIFE: Duration = Duration::from_secs(600);
 
-/// Somebody is signed in. Made from a proof by [`SignedIn::complete`], or read back from the session that one was put in.
+/// Somebody is signed in. Made from a proof by [`Proven::complete`], or read back from the session that one was put in.
 #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
 pub struct SignedIn {
     /// Who.
@@ -23,32 +30,136 @@ pub struct SignedIn {
     pub authenticated_at: UtcTime,
     /// When the session was last used, to the hour.
     pub used_at: UtcTime,
-    /// What was proven.
+    /// What was proven, in order.
     pub factors: Vec<ProvenFactor>,
+    /// When a second step was added to an older session; `None` when it was part of the sign-in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stepped_up_at: Option<UtcTime>,
+    /// Whether a remembered browser stood in for the second step.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub remembered: bool,
 }
 
 /// A first factor was proven and something is still missing: worth nothing but the next step.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SecondFactorMissing {
+    /// Whose step it is.
+    pub user: UserId,
     /// What is asked for.
     pub next: NextStep,
 }
 
-impl SignedIn {
-    /// The session that a proof earns, unless policy asks for more.
+/// What one person has proven so far in one sign-in. Only evidence makes one: a redeemed challenge, a password that was
+/// compared, a passkey's signature, a live session, or the row that one of those was kept in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Proven {
+    user: UserId,
+    factors: Vec<ProvenFactor>,
+    since: UtcTime,
+}
+
+impl Proven {
+    pub(crate) fn first(user: UserId, factor: ProvenFactor, now: UtcTime) -> Self {
+        Self { user, factors: vec![factor], since: now }
+    }
+
+    pub(crate) fn kept(user: UserId, factors: Vec<ProvenFactor>, since: UtcTime) -> Self {
+        Self { user, factors, since }
+    }
+
+    /// What a session rests on, to be added to.
+    pub fn of_session(session: &SignedIn) -> Self {
+        Self { user: session.user.clone(), factors: session.factors.iter().copied().take(1).collect(), since: session.authenticated_at }
+    }
+
+    pub(crate) fn and(mut self, factor: ProvenFactor) -> Self {
+        self.factors.push(factor);
+        self
+    }
+
+    /// Whose proofs they are.
+    pub fn user(&self) -> &UserId {
+        &self.user
+    }
+
+    /// What was proven, in order.
+    pub fn factors(&self) -> &[ProvenFactor] {
+        &self.factors
+    }
+
+    /// When the first of them was.
+    pub fn since(&self) -> UtcTime {
+        self.since
+    }
+
+    /// The session that proofs earn, unless policy asks for more.
     ///
     /// # Errors
     /// What is still missing.
-    pub fn complete(next: NextStep, user: UserId, proof: ProvenFactor, at: (UtcTime, SessionRef)) -> Result<Self, SecondFactorMissing> {
+    pub fn complete(self, next: NextStep, remembered: bool, at: (UtcTime, SessionRef)) -> Result<SignedIn, SecondFactorMissing> {
         let (now, session) = at;
         match next {
-            NextStep::SignedIn => Ok(Self { user, session, authenticated_at: now, used_at: now, factors: vec![proof] }),
-            NextStep::Ask(_) | NextStep::Enrol => Err(SecondFactorMissing { next }),
+            NextStep::SignedIn => {
+                let stepped_up_at = (now.since(self.since) > PARTIAL_LIFE).then_some(now);
+                let Self { user, factors, since } = self;
+                let remembered = remembered && factors.len() == 1;
+                // An attempt of a few minutes is one authentication; a step added to an old session leaves its time as it is.
+                let authenticated_at = if stepped_up_at.is_some() { since } else { now };
+                Ok(SignedIn { user, session, authenticated_at, used_at: now, factors, stepped_up_at, remembered })
+            }
+            NextStep::Ask(_) | NextStep::Enrol(_) => Err(SecondFactorMissing { user: self.user, next }),
+        }
+    }
+}
+
+/// A half-finished sign-in as its row keeps it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Partial {
+    /// What was proven.
+    pub proven: Proven,
+    /// For whom: the only client that it may be finished at.
+    pub client: ClientId,
+    /// What it is good for.
+    pub purpose: PartialPurpose,
+}
+
+/// What a half-finished sign-in is good for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PartialPurpose {
+    /// Signing in.
+    SignIn,
+    /// Choosing a new password, and nothing else: whoever did signs in as usual afterwards (requirement C3).
+    Recover,
+}
+
+impl PartialPurpose {
+    /// The word in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign_in",
+            Self::Recover => "recover",
         }
     }
 
+    /// Reads [`PartialPurpose::as_str`] back.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::SignIn, Self::Recover].into_iter().find(|purpose| purpose.as_str() == word)
+    }
+}
+
+impl SignedIn {
     /// Whether the session still counts: neither its absolute nor its idle end is reached.
     pub fn is_alive(&self, now: UtcTime) -> bool {
         now < self.authenticated_at + ABSOLUTE_LIFE && now < self.used_at + IDLE_LIFE
+    }
+
+    /// Whether its second step still counts where one is asked for.
+    pub fn second_step_counts(&self, now: UtcTime) -> bool {
+        now < self.stepped_up_at.unwrap_or(self.authenticated_at) + SECOND_STEP_LIFE
+    }
+
+    /// Whether the person authenticated so recently that the account's factors may change.
+    pub fn is_fresh(&self, now: UtcTime) -> bool {
+        now.since(self.authenticated_at) <= FRESH_LIFE && now >= self.authenticated_at
     }
 }

@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::directory::Snapshot;
 use crate::domain::authorization::{AuthorizationRequest, Hinted, NewAuthorizationCode};
 use crate::domain::client::Client;
+use crate::domain::factor::Assurance;
 use crate::domain::policy;
 use crate::domain::session::SignedIn;
 use crate::domain::time::UtcTime;
@@ -25,16 +26,36 @@ pub enum Next {
     SomebodyElse,
     /// A page of ours, which the request names.
     Page,
+    /// An essential `acr` was asked for and not reached (OpenID Connect Core section 5.5.1.1).
+    Unmet,
 }
 
-/// Whether a session answers a request: fresh enough, and proven in a way that this client accepts (attack 106).
-pub fn answers(snapshot: &Snapshot, client: &Client, request: &AuthorizationRequest, session: (&SignedIn, UtcTime)) -> bool {
+/// How a session fits a request.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fit {
+    /// It answers it.
+    Answers,
+    /// A second step more, and it would.
+    LacksStep,
+    /// Too old, proven in a way that this client does not accept (attack 106), or another person's.
+    No,
+}
+
+/// How a session fits a request.
+pub fn fit(snapshot: &Snapshot, client: &Client, request: &AuthorizationRequest, session: (&SignedIn, UtcTime)) -> Fit {
     let (signed_in, now) = session;
-    let accepted =
-        signed_in.factors.iter().flat_map(|factor| factor.methods()).any(|method| policy::offers(&snapshot.installation, client, *method).is_ok());
-    accepted
-        && policy::accepts_session(&snapshot.installation, &signed_in.factors)
-        && request.accepts_authentication_of(signed_in.authenticated_at, now)
+    let accepted = signed_in.factors.iter().flat_map(|factor| factor.methods());
+    let accepted = accepted.into_iter().any(|method| policy::offers(&snapshot.installation, client, *method).is_ok());
+    let is_wanted = request.confirms.as_ref().is_none_or(|user| *user == signed_in.user);
+    if !accepted || !is_wanted || !request.accepts_authentication_of(signed_in.authenticated_at, now) {
+        return Fit::No;
+    }
+    if policy::accepts_session(&snapshot.installation, signed_in, request.demand, now) { Fit::Answers } else { Fit::LacksStep }
+}
+
+/// Whether a session answers a request as it is.
+pub fn answers(snapshot: &Snapshot, client: &Client, request: &AuthorizationRequest, session: (&SignedIn, UtcTime)) -> bool {
+    fit(snapshot, client, request, session) == Fit::Answers
 }
 
 /// What the end of a sign-in is decided by.
@@ -60,6 +81,10 @@ impl Ending {
         }
         if !self.is_expected(user) {
             return Ok(Next::SomebodyElse);
+        }
+        let essential = &self.request.details.claims.essential_acr;
+        if !essential.is_empty() && !essential.iter().any(|acr| acr == Assurance::of(&made.1.grant.factors).acr()) {
+            return Ok(Next::Unmet);
         }
         if consent::is_missing(db, &self.visit.client, &self.request, &user.id)? {
             return Ok(Next::Consent);

@@ -1,6 +1,7 @@
 //! What happens, whoever asked: values in, values out. No HTTP, no HTML; JSON only where it is signed: the claims of tokens.
 
 pub mod admit_client;
+pub mod arrive;
 pub mod authenticate_client;
 pub mod claims;
 pub mod consent;
@@ -8,12 +9,14 @@ pub mod device;
 pub mod dpop;
 pub mod finish;
 pub mod grant;
+pub mod guess;
 pub mod install;
 pub mod introspect;
 pub mod issue;
 pub mod own_jwt;
 pub mod presented;
 pub mod register;
+pub mod second_step;
 pub mod setup;
 pub mod sign_in;
 pub mod sign_out;

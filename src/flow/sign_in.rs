@@ -10,10 +10,12 @@ use super::{Visit, announce, event_id};
 use crate::app::App;
 use crate::delivery::{HAND_OVER_GRACE, Outcome};
 use crate::domain::challenge::{Binding, Challenge, Channel, NewChallenge, Purpose, Reality, Recipient};
+use crate::domain::client::Client;
 use crate::domain::connection::SmsProvider;
 use crate::domain::event::EventKind;
 use crate::domain::factor::LoginMethod;
-use crate::domain::id::{ChallengeId, MessageId};
+use crate::domain::id::{ChallengeId, MessageId, UserId};
+use crate::domain::installation::Installation;
 use crate::domain::locale::{Locale, RequestLanguage};
 use crate::domain::message::{MessageState, NewMessage};
 use crate::domain::phone::Region;
@@ -23,12 +25,16 @@ use crate::domain::time::UtcTime;
 use crate::keys::entropy::{bits_80, token_128};
 use crate::shield::{self, SendAttempt, TooOften};
 use crate::sms::RequestInfo;
-use crate::storage::{Db, StorageError, accounts, audit, challenges, limits, messages};
+use crate::storage::{Db, StorageError, accounts, addresses, audit, challenges, limits, messages};
 use crate::telemetry::metrics::KindLabels;
 
 /// Somebody wants a code.
 #[derive(Clone)]
 pub struct Ask {
+    /// What the code will be good for.
+    pub purpose: Purpose,
+    /// The only account that it serves; `None` for signing in.
+    pub account: Option<UserId>,
     /// Where to.
     pub recipient: Recipient,
     /// The country of a number; `None` for mail.
@@ -81,12 +87,27 @@ pub enum StartRefused {
     SignUpOff,
 }
 
-/// The way in that a channel belongs to.
-pub fn method_of(channel: Channel) -> LoginMethod {
+/// The ways in that a channel's message may open: a mail carries a code, a link or both.
+pub const fn methods_of(channel: Channel) -> &'static [LoginMethod] {
     match channel {
-        Channel::Sms => LoginMethod::Sms,
-        Channel::Email => LoginMethod::EmailCode,
+        Channel::Sms => &[LoginMethod::Sms],
+        Channel::Email => &[LoginMethod::EmailCode, LoginMethod::MagicLink],
     }
+}
+
+/// Whether a channel is a way in at a client, by any of its methods.
+///
+/// # Errors
+/// Why not.
+pub fn offers_channel(installation: &Installation, client: &Client, channel: Channel) -> Result<(), NotOffered> {
+    let mut refused = NotOffered::SwitchedOff;
+    for method in methods_of(channel) {
+        match policy::offers(installation, client, *method) {
+            Ok(()) => return Ok(()),
+            Err(why) => refused = why,
+        }
+    }
+    Err(refused)
 }
 
 /// Makes a challenge and sends its code.
@@ -126,7 +147,9 @@ pub async fn resend(app: &App, visit: &Visit, ask: Ask, previous: &Challenge) ->
 
 fn admit(visit: &Visit, ask: &Ask) -> Result<(), StartRefused> {
     let installation = &visit.snapshot.installation;
-    policy::offers(installation, &visit.client, method_of(ask.recipient.channel())).map_err(StartRefused::NotOffered)?;
+    if ask.purpose == Purpose::SignIn {
+        offers_channel(installation, &visit.client, ask.recipient.channel()).map_err(StartRefused::NotOffered)?;
+    }
     match ask.region {
         Some(region) if !installation.sms.countries.allow(region) => Err(StartRefused::CountryClosed(region)),
         _ => Ok(()),
@@ -197,7 +220,8 @@ impl Step {
         };
         let new = NewChallenge {
             id: ChallengeId::new(id),
-            purpose: Purpose::SignIn,
+            purpose: ask.purpose,
+            account: ask.account.clone(),
             channel,
             recipient: address.clone(),
             client: visit.client.id.clone(),
@@ -278,14 +302,23 @@ impl Step {
 
     /// Whether anything is really sent to this address.
     fn reality(&self, db: &mut Db) -> Result<Result<Reality, StartRefused>, StorageError> {
-        let user = accounts::find_by_verified(db, self.channel, &self.address.index)?;
+        let place = (self.channel, &self.address.index);
         let sign_up = self.visit.snapshot.installation.sign_in.sign_up;
-        Ok(match user {
-            Some(user) if user.blocked_at.is_some() => Ok(Reality::Decoy),
-            Some(_) => Ok(Reality::Sent),
-            None if sign_up => Ok(Reality::Sent),
-            None if self.is_api => Err(StartRefused::SignUpOff),
-            None => Ok(Reality::Decoy),
+        Ok(match self.new.purpose {
+            Purpose::SignIn => match accounts::find_by_way_in(db, place.0, place.1)? {
+                Some(owner) if owner.user.blocked_at.is_some() => Ok(Reality::Decoy),
+                Some(_) => Ok(Reality::Sent),
+                // Somebody's second step alone signs nobody in.
+                None if sign_up && addresses::owner(db, place)?.is_none() => Ok(Reality::Sent),
+                None if self.is_api => Err(StartRefused::SignUpOff),
+                None => Ok(Reality::Decoy),
+            },
+            Purpose::Recover => match accounts::find_by_verified(db, place.0, place.1)? {
+                Some(user) if user.blocked_at.is_none() => Ok(Reality::Sent),
+                Some(_) | None => Ok(Reality::Decoy),
+            },
+            // The account says where to, and who may ask.
+            Purpose::SecondStep | Purpose::Bind | Purpose::Remove => Ok(Reality::Sent),
         })
     }
 }

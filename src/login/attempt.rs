@@ -5,17 +5,22 @@ use std::sync::Arc;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::states::{self, State};
-use super::way;
+use super::way::{self, Way};
 use crate::app::App;
 use crate::directory::Snapshot;
-use crate::domain::challenge::Channel;
 use crate::domain::client::Client;
 use crate::domain::locale::Locale;
+use crate::domain::session::SignedIn;
+use crate::domain::user::User;
 use crate::flow::Visit;
+use crate::flow::arrive::{Arriving, Finish, InBrowser};
+use crate::flow::finish::{self, Ending, Next};
+use crate::flow::verify::Newcomer;
+use crate::storage::Db;
 use crate::web::params::Params;
 use crate::web::transaction::Transaction;
 use crate::web::visit::{client_of, header, request_language, ui_of, visit};
-use crate::web::{Fault, Ui, cookies, guard, links};
+use crate::web::{Fault, Ui, cookies, guard, links, session};
 
 /// A sign-in attempt in progress.
 pub struct Attempt {
@@ -88,8 +93,31 @@ impl Attempt {
     }
 
     /// The ways in that are offered here.
-    pub fn ways(&self) -> Vec<Channel> {
+    pub fn ways(&self) -> Vec<Way> {
         way::offered(&self.snapshot, &self.client, self.transaction.connection)
+    }
+
+    /// Somebody arrives in this attempt with a proof.
+    pub fn arriving(&self, app: &App, request: &HttpRequest) -> Arriving {
+        let previous = session::signed_in(request, self.visit.now).map(|before| (before.user, before.session));
+        let remembered_by = request.cookie(&cookies::name(&app.settings, cookies::REMEMBERED)).map(|cookie| cookie.value().to_owned());
+        let attempt = (&self.transaction.binding(), &self.transaction.request);
+        Arriving::in_browser(app, &self.visit, attempt, InBrowser { previous, remembered_by })
+    }
+
+    /// What is decided in the transaction that signs somebody in: the row of the authorization code is made there, one
+    /// commit for the whole step.
+    pub fn finishing(&self, app: &Arc<App>) -> impl Finish<Next> + use<> {
+        let (shared, visit, wanted) = (Arc::clone(app), self.visit.clone(), self.transaction.request.clone());
+        move |db: &mut Db, signed_in: &SignedIn, user: &User| {
+            let made = finish::code_for(&shared, &visit, &wanted, signed_in);
+            Ending::new(&shared, &visit, &wanted).decide(db, user, made)
+        }
+    }
+
+    /// What is known of somebody who may be new.
+    pub fn newcomer(&self) -> Newcomer {
+        Newcomer { locale: self.ui.locale, name: self.transaction.typed.name.clone() }
     }
 
     /// What the pages' forms may redirect to besides ourselves.

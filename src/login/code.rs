@@ -8,21 +8,19 @@ use askama::Template;
 use super::attempt::Attempt;
 use super::conclude;
 use super::states::{self, State};
-use super::way::{self, Words};
+use super::way::{self, Way, Words};
 use crate::app::App;
-use crate::domain::challenge::{Challenge, Channel, Closed, TriesLeft};
+use crate::domain::challenge::{Challenge, Channel, Closed, Purpose, TriesLeft};
 use crate::domain::message::MessageState;
 use crate::domain::one_time_code::{Guess, GuessProblem};
-use crate::domain::session::SignedIn;
 use crate::domain::time::UtcTime;
-use crate::flow::finish::{self, Ending, Next};
+use crate::flow::finish::Next;
 use crate::flow::sign_in::{self, Progress};
-use crate::flow::sign_out;
 use crate::flow::verify::{self, Answer, Verdict};
 use crate::shield::{LimitKey, TooOften};
 use crate::web::page::{self, Page, see_other};
 use crate::web::ui::escape;
-use crate::web::{Fault, Ui, links, session};
+use crate::web::{Fault, Ui, links};
 
 /// The code page.
 #[derive(Template)]
@@ -51,7 +49,7 @@ pub struct CodePage<'a> {
     /// Whether help is open.
     pub help_open: bool,
     /// Another way.
-    pub other: Option<Channel>,
+    pub other: Option<Way>,
     /// Whether there may be no account: said to everybody while sign-up is off.
     pub maybe_no_account: bool,
 }
@@ -70,20 +68,13 @@ impl<'a> Page<'a> for CodePage<'a> {
             said: None,
             resend_in: 24,
             help_open: false,
-            other: Some(Channel::Email),
+            other: Some(Way::Email),
             maybe_no_account: false,
         };
         let at = UtcTime::from_seconds(1_700_000_000);
         vec![
             plain(),
-            Self {
-                channel: Channel::Email,
-                shown: "ann@example.com".into(),
-                other: Some(Channel::Sms),
-                maybe_no_account: true,
-                minutes: 1,
-                ..plain()
-            },
+            Self { channel: Channel::Email, shown: "ann@example.com".into(), other: Some(Way::Sms), maybe_no_account: true, minutes: 1, ..plain() },
             Self { tries_left: Some(1), error: wrong(ui, "482615").ok(), help_open: true, ..plain() },
             Self { tries_left: Some(2), error: guess_error(ui, GuessProblem::WrongLength(4), 6).ok(), resend_in: 0, ..plain() },
             Self { error: guess_error(ui, GuessProblem::Empty, 6).ok(), note: ui.time("code-sent-again", &at).ok(), ..plain() },
@@ -116,15 +107,15 @@ pub struct WaitPage<'a> {
     /// Until when; `None` when only this code is dead.
     pub wait: Option<Wait>,
     /// What can be done now.
-    pub ways: Vec<Channel>,
+    pub ways: Vec<Way>,
 }
 
 impl<'a> Page<'a> for WaitPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
         let wait = |minutes| Some(Wait { until: UtcTime::from_seconds(1_700_000_000), minutes });
         vec![
-            Self { ui, title: "wait-title-tries", wait: None, ways: vec![Channel::Sms, Channel::Email] },
-            Self { ui, title: "wait-title-sends", wait: wait(1), ways: vec![Channel::Email] },
+            Self { ui, title: "wait-title-tries", wait: None, ways: vec![Way::Sms, Way::Email] },
+            Self { ui, title: "wait-title-sends", wait: wait(1), ways: vec![Way::Email] },
             Self { ui, title: "wait-title-network", wait: wait(12), ways: vec![] },
         ]
     }
@@ -156,15 +147,17 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
 
 async fn progress(app: &App, attempt: &Attempt) -> Result<Option<Progress>, Fault> {
     match &attempt.transaction.pending {
-        Some(pending) => Ok(sign_in::progress(app, &pending.challenge, &attempt.transaction.binding()).await?),
-        None => Ok(None),
+        Some(pending) if pending.purpose == Purpose::SignIn => Ok(sign_in::progress(app, &pending.challenge, &attempt.transaction.binding()).await?),
+        Some(_) | None => Ok(None),
     }
 }
 
 async fn challenge(app: &App, attempt: &Attempt) -> Result<Option<Challenge>, Fault> {
     match &attempt.transaction.pending {
-        Some(pending) => Ok(sign_in::find_challenge(app, &pending.challenge, &attempt.transaction.binding()).await?),
-        None => Ok(None),
+        Some(pending) if pending.purpose == Purpose::SignIn => {
+            Ok(sign_in::find_challenge(app, &pending.challenge, &attempt.transaction.binding()).await?)
+        }
+        Some(_) | None => Ok(None),
     }
 }
 
@@ -212,7 +205,7 @@ impl View {
             // Rounded up: a button that appears early only answers "too soon".
             resend_in: u64::try_from(progress.resend_in.as_millis().div_ceil(1_000)).unwrap_or(0),
             help_open: self.said != Note::None || progress.state == Some(MessageState::Undelivered),
-            other: way::others(&attempt.ways(), pending.channel).first().copied(),
+            other: way::others(&attempt.ways(), Way::of_channel(pending.channel)).first().copied(),
             maybe_no_account: !attempt.snapshot.installation.sign_in.sign_up,
         };
         page::show(ui, status, &page, attempt.form_target())
@@ -258,17 +251,10 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     if was_wrong && challenge.closed.is_none() {
         return again(&app, &attempt, View::wrong(&attempt.ui, &guess, challenge.tries_left())?).await;
     }
-    let before = session::signed_in(&request, attempt.visit.now);
-    let previous = before.map(|before| (before.user, before.session));
     let answer =
-        Answer { challenge: challenge.id.clone(), binding: attempt.transaction.binding(), guess: guess.clone(), locale: attempt.ui.locale, previous };
-    // The row of the authorization code is made in the transaction that signs in: one commit for the whole step.
-    let (shared, visit, wanted) = (app.clone().into_inner(), attempt.visit.clone(), attempt.transaction.request.clone());
-    let verdict = verify::verify(&app, &attempt.visit, answer, move |db, signed_in: &SignedIn, user| {
-        let made = finish::code_for(&shared, &visit, &wanted, signed_in);
-        Ending::new(&shared, &visit, &wanted).decide(db, user, made)
-    })
-    .await?;
+        Answer { challenge: challenge.id.clone(), binding: attempt.transaction.binding(), guess: guess.clone(), newcomer: attempt.newcomer() };
+    let shared = app.clone().into_inner();
+    let verdict = verify::verify(&app, attempt.arriving(&app, &request), answer, attempt.finishing(&shared)).await?;
     after(&app, &request, attempt, (verdict, &guess, &challenge)).await
 }
 
@@ -276,16 +262,7 @@ async fn after(app: &App, request: &HttpRequest, mut attempt: Attempt, result: (
     let (verdict, guess, challenge) = result;
     let state = |attempt: &Attempt, state| states::show(app, request, Some((&attempt.transaction, &attempt.client)), state);
     match verdict {
-        Verdict::SignedIn(signed_in, next) => {
-            // Somebody else was signed in here: that session ends as by a sign-out.
-            if let Some(before) = session::signed_in(request, attempt.visit.now).filter(|before| before.user != signed_in.user) {
-                sign_out::end(app, &attempt.snapshot, &before, attempt.visit.request.clone()).await?;
-            }
-            session::begin(request, &signed_in)?;
-            conclude::answer(app, request, attempt, next)
-        }
-        Verdict::SecondFactorMissing(_) => state(&attempt, State::SecondFactorMissing),
-        Verdict::Blocked => state(&attempt, State::Blocked),
+        Verdict::Arrived(arrived) => conclude::arrived(app, request, attempt, arrived).await,
         Verdict::TooOften(limit) => wait_page(app, &attempt, limit),
         Verdict::Wrong(TriesLeft(0)) | Verdict::Closed(Closed::OutOfTries) => dead_code(&attempt),
         Verdict::Wrong(left) => {
@@ -344,7 +321,7 @@ pub(super) fn wait_page(app: &App, attempt: &Attempt, limit: TooOften) -> Result
     let ways = match (limit.key, pending) {
         // What is closed for this browser, network or application is closed for its other ways too.
         (LimitKey::Session | LimitKey::Address | LimitKey::Client | LimitKey::All, _) | (_, None) => Vec::new(),
-        (LimitKey::Pause | LimitKey::Recipient | LimitKey::Prefix, Some(channel)) => way::others(&attempt.ways(), channel),
+        (LimitKey::Pause | LimitKey::Recipient | LimitKey::Prefix, Some(channel)) => way::others(&attempt.ways(), Way::of_channel(channel)),
     };
     let page = WaitPage { ui: &attempt.ui, title, wait, ways };
     let mut response = page::show(&attempt.ui, StatusCode::TOO_MANY_REQUESTS, &page, None)?;

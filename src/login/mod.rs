@@ -3,8 +3,8 @@
 //! | URL | handler |
 //! |---|---|
 //! | `GET /login` | [`start::show`] |
-//! | `POST /login/phone` | [`start::phone`] |
-//! | `POST /login/email` | [`start::email`] |
+//! | `POST /login/phone` | [`phone::submit`] |
+//! | `POST /login/email` | [`email::submit`] |
 //! | `GET /login/code` | [`code::show`] |
 //! | `POST /login/code` | [`code::submit`] |
 //! | `POST /login/resend` | [`resend::submit`] |
@@ -17,8 +17,11 @@ pub mod attempt;
 pub mod code;
 pub mod conclude;
 pub mod countries;
+pub mod email;
 pub mod other;
+pub mod phone;
 pub mod resend;
+mod sending;
 pub mod start;
 pub mod states;
 pub mod way;

@@ -6,9 +6,8 @@ use askama::Template;
 
 use super::attempt::Attempt;
 use super::states::{self, State};
-use super::way::Words;
+use super::way::Way;
 use crate::app::App;
-use crate::domain::challenge::Channel;
 use crate::web::page::{self, Page};
 use crate::web::{Fault, Ui};
 
@@ -19,14 +18,14 @@ pub struct OtherPage<'a> {
     /// Surroundings.
     pub ui: &'a Ui,
     /// The ways.
-    pub ways: Vec<Channel>,
+    pub ways: Vec<Way>,
     /// Digits of a code.
     pub digits: i64,
 }
 
 impl<'a> Page<'a> for OtherPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
-        vec![Self { ui, ways: vec![Channel::Sms, Channel::Email], digits: 6 }]
+        vec![Self { ui, ways: Way::ALL.to_vec(), digits: 6 }]
     }
 }
 

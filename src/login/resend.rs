@@ -3,9 +3,9 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::attempt::Attempt;
-use super::start::asker;
+use super::sending::asker;
 use crate::app::App;
-use crate::domain::challenge::{Challenge, Channel, Recipient};
+use crate::domain::challenge::{Challenge, Channel, Purpose, Recipient};
 use crate::domain::email::EmailAddress;
 use crate::domain::phone::PhoneNumber;
 use crate::flow::sign_in::{self, Ask, StartRefused, Started};
@@ -24,7 +24,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
         Err(response) => return Ok(response),
     };
     let start_over = see_other(&links::login(&attempt.transaction.handle));
-    let Some(pending) = &attempt.transaction.pending else { return Ok(start_over) };
+    let Some(pending) = attempt.transaction.pending.as_ref().filter(|pending| pending.purpose == Purpose::SignIn) else { return Ok(start_over) };
     let Some(challenge) = sign_in::find_challenge(&app, &pending.challenge, &attempt.transaction.binding()).await? else { return Ok(start_over) };
     let code_page = links::login_code(&attempt.transaction.handle);
     match send_again(&app, &request, &mut attempt, &challenge).await? {
@@ -56,6 +56,8 @@ pub(super) async fn send_again(
     };
     let recipient = recipient.ok_or(Fault::BadRequest("nothing to send again"))?;
     let ask = Ask {
+        purpose: Purpose::SignIn,
+        account: None,
         asker: asker(attempt, recipient.as_str()),
         recipient,
         region: pending.region,

@@ -1,4 +1,4 @@
-//! `GET /login`, `POST /login/phone`, `POST /login/email`: one number or address, one code.
+//! `GET /login`: the first page, at one of the ways in.
 
 use std::sync::Arc;
 
@@ -7,23 +7,18 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::attempt::Attempt;
-use super::countries::{self, Choice, Countries, OnlyCountry, Options};
+use super::countries::{Choice, Countries, OnlyCountry, Options};
+use super::email::email_error;
+use super::phone::phone_error;
 use super::states::{self, State};
-use super::way::{self, Words};
+use super::way::{self, Way};
 use crate::app::App;
-use crate::delivery::Outcome;
-use crate::domain::challenge::{Channel, Recipient};
-use crate::domain::email::{EmailAddress, EmailProblem};
-use crate::domain::message::ErrorClass;
-use crate::domain::phone::{self, PhoneProblem, Region};
-use crate::flow::sign_in::{self, Ask, Asker, StartRefused};
+use crate::domain::email::EmailProblem;
+use crate::domain::phone::{PhoneProblem, Region};
 use crate::i18n::negotiate;
-use crate::shield::LimitKey;
-use crate::web::page::{self, Page, see_other};
-use crate::web::transaction::Pending;
-use crate::web::ui::escape;
+use crate::web::page::{self, Page};
 use crate::web::visit::header;
-use crate::web::{Fault, Params, Ui, cookies, links, session};
+use crate::web::{Fault, Ui, cookies, session};
 
 /// The phone form's own parts.
 pub struct PhoneForm {
@@ -34,11 +29,15 @@ pub struct PhoneForm {
 }
 
 /// Which form the page shows.
-pub enum Way {
+pub enum Fields {
     /// A number.
     Phone(PhoneForm),
-    /// An address.
+    /// A mailbox, for a code or a link.
     Email,
+    /// A mailbox, for the password that comes with it.
+    Password,
+    /// No field: the browser asks its user.
+    Passkey,
 }
 
 /// The start page.
@@ -50,7 +49,7 @@ pub struct StartPage<'a> {
     /// The lead's key.
     pub lead: &'static str,
     /// Which form.
-    pub way: Way,
+    pub fields: Fields,
     /// What was typed.
     pub typed: String,
     /// What is wrong with it, as HTML.
@@ -58,7 +57,13 @@ pub struct StartPage<'a> {
     /// Whether this browser used this way last.
     pub used_last: bool,
     /// The other ways.
-    pub others: Vec<Channel>,
+    pub others: Vec<Way>,
+    /// Whether passkeys sign in here.
+    pub passkey: bool,
+    /// Whether the browser may offer one from its own list.
+    pub autofill: bool,
+    /// Whether there is a page to make an account on.
+    pub sign_up: bool,
 }
 
 impl<'a> Page<'a> for StartPage<'a> {
@@ -67,17 +72,30 @@ impl<'a> Page<'a> for StartPage<'a> {
             suggested: "<option value=\"GB\" selected>UK (+44)</option>".into(),
             all: "<option value=\"AF\">Afghanistan (+93)</option>".into(),
         };
-        let phone = || Way::Phone(PhoneForm { choice: Choice::Among(options()), example: "07400 123456".into() });
+        let phone = || Fields::Phone(PhoneForm { choice: Choice::Among(options()), example: "07400 123456".into() });
         let only = Choice::Only(OnlyCountry { region: Region::US, code: 1 });
-        let one_country = Way::Phone(PhoneForm { choice: only, example: "07400 123456".into() });
-        let page = |way: Way, typed: &str, error: Option<String>, others| {
-            let lead = if matches!(way, Way::Email) { "login-email-lead" } else { "login-phone-lead" };
-            Self { ui, lead, way, typed: typed.into(), error, used_last: true, others }
+        let one_country = Fields::Phone(PhoneForm { choice: only, example: "07400 123456".into() });
+        let page = |fields: Fields, typed: &str, error: Option<String>, others: Vec<Way>| {
+            let lead = lead(&fields, false);
+            Self {
+                ui,
+                lead,
+                fields,
+                typed: typed.into(),
+                error,
+                used_last: true,
+                passkey: !others.is_empty(),
+                autofill: others.len() > 1,
+                sign_up: others.is_empty(),
+                others,
+            }
         };
         let mut samples = vec![
             page(one_country, "", None, vec![]),
-            page(phone(), "", None, vec![Channel::Email]),
-            page(Way::Email, "", None, vec![Channel::Sms]),
+            page(phone(), "", None, vec![Way::Email, Way::Password, Way::Passkey]),
+            page(Fields::Email, "", None, vec![Way::Sms]),
+            page(Fields::Password, "ann@example.com", None, vec![Way::Sms]),
+            page(Fields::Passkey, "", ui.text("passkey-no-script").ok(), vec![Way::Sms]),
             page(phone(), "", None, vec![]),
         ];
         let region = Region::US;
@@ -92,15 +110,25 @@ impl<'a> Page<'a> for StartPage<'a> {
             PhoneProblem::Landline(region),
             PhoneProblem::CostlyKind,
         ] {
-            samples.push(page(phone(), "<415>", phone_error(ui, "<415>", problem).ok(), vec![Channel::Email]));
+            samples.push(page(phone(), "<415>", phone_error(ui, "<415>", problem).ok(), vec![Way::Email]));
         }
         for problem in [EmailProblem::Empty, EmailProblem::Shape, EmailProblem::TooLong, EmailProblem::LooksLikePhone] {
-            samples.push(page(Way::Email, "ann@", ui.text(email_error(problem)).ok(), vec![]));
+            samples.push(page(Fields::Email, "ann@", ui.text(email_error(problem)).ok(), vec![]));
         }
         for key in ["phone-error-country", "phone-error-opted-out", "phone-error-off", "email-error-off"] {
             samples.push(page(phone(), "415", ui.format(key, &[("country", "X")]).ok(), vec![]));
         }
         samples
+    }
+}
+
+fn lead(fields: &Fields, sign_up: bool) -> &'static str {
+    match (fields, sign_up) {
+        (Fields::Phone(_), true) => "login-phone-lead-signup",
+        (Fields::Phone(_), false) => "login-phone-lead",
+        (Fields::Email, _) => "login-email-lead",
+        (Fields::Password, _) => "login-password-lead",
+        (Fields::Passkey, _) => "login-passkey-lead",
     }
 }
 
@@ -122,31 +150,33 @@ pub async fn show(app: web::Data<App>, countries: web::Data<Countries>, request:
         return states::show(&app, &request, Some((&attempt.transaction, &attempt.client)), State::Used);
     }
     let ways = attempt.ways();
-    let last = request.cookie(&cookies::name(&app.settings, cookies::LAST_METHOD)).and_then(|cookie| Channel::parse(cookie.value()));
-    let wanted = Channel::parse(params.typed("way")).or(attempt.transaction.pending.as_ref().map(|pending| pending.channel)).or(last);
-    let Some(channel) = wanted.filter(|channel| ways.contains(channel)).or(ways.first().copied()) else {
+    let last = request.cookie(&cookies::name(&app.settings, cookies::LAST_METHOD)).and_then(|cookie| Way::parse(cookie.value()));
+    let pending = attempt.transaction.pending.as_ref().map(|pending| Way::of_channel(pending.channel));
+    let wanted = Way::parse(params.typed("way")).or(pending).or(last);
+    let Some(way) = wanted.filter(|way| ways.contains(way)).or(ways.first().copied()) else {
         return states::show(&app, &request, Some((&attempt.transaction, &attempt.client)), State::NoWay);
     };
-    let typed = match channel {
-        Channel::Sms => attempt.transaction.typed.phone.clone(),
-        Channel::Email => attempt.transaction.typed.email.clone(),
+    let typed = match way {
+        Way::Sms => attempt.transaction.typed.phone.clone(),
+        Way::Email | Way::Password => attempt.transaction.typed.email.clone(),
+        Way::Passkey => None,
     };
-    let form = Form { channel, typed: typed.unwrap_or_default(), region: None, error: None, used_last: last == Some(channel) };
+    let form = Form { way, typed: typed.unwrap_or_default(), region: None, error: None, used_last: last == Some(way) };
     let mut response = form.show(&Place { app: &app, countries: &countries, request: &request }, &attempt, StatusCode::OK)?;
     attempt.keep_language(&app, &mut response);
     Ok(response)
 }
 
 /// What a handler was called with.
-struct Place<'a> {
-    app: &'a App,
-    countries: &'a Countries,
-    request: &'a HttpRequest,
+pub(super) struct Place<'a> {
+    pub app: &'a App,
+    pub countries: &'a Countries,
+    pub request: &'a HttpRequest,
 }
 
-/// One of the two forms, about to be shown.
-struct Form {
-    channel: Channel,
+/// One of the forms, about to be shown.
+pub(super) struct Form {
+    way: Way,
     typed: String,
     region: Option<Region>,
     error: Option<String>,
@@ -154,34 +184,52 @@ struct Form {
 }
 
 impl Form {
-    fn again(channel: Channel, typed: &str, region: Option<Region>, error: String) -> Self {
-        Self { channel, typed: typed.to_owned(), region, error: Some(error), used_last: false }
+    /// The form that was sent, with what is wrong as HTML.
+    pub fn again(way: Way, typed: &str, region: Option<Region>, error: String) -> Self {
+        Self { way, typed: typed.to_owned(), region, error: Some(error), used_last: false }
     }
 
-    fn show(self, place: &Place<'_>, attempt: &Attempt, status: StatusCode) -> Result<HttpResponse, Fault> {
+    /// Shows it.
+    ///
+    /// # Errors
+    /// [`Fault::Internal`] when the template fails.
+    pub fn show(self, place: &Place<'_>, attempt: &Attempt, status: StatusCode) -> Result<HttpResponse, Fault> {
         let Place { app, countries, request } = place;
         let ui = &attempt.ui;
-        let sign_up = attempt.snapshot.installation.sign_in.sign_up;
-        let (lead, way) = match self.channel {
-            Channel::Sms => {
+        let fields = match self.way {
+            Way::Sms => {
                 let region = self
                     .region
                     .filter(|region| attempt.snapshot.installation.sms.countries.allow(*region))
                     .unwrap_or_else(|| default_region(app, request, attempt));
-                let form =
-                    PhoneForm { choice: countries.choice(&app.catalogue, ui.locale, &attempt.snapshot, region), example: countries.example(region) };
-                (if sign_up { "login-phone-lead-signup" } else { "login-phone-lead" }, Way::Phone(form))
+                let choice = countries.choice(&app.catalogue, ui.locale, &attempt.snapshot, region);
+                Fields::Phone(PhoneForm { choice, example: countries.example(region) })
             }
-            Channel::Email => ("login-email-lead", Way::Email),
+            Way::Email => Fields::Email,
+            Way::Password => Fields::Password,
+            Way::Passkey => Fields::Passkey,
         };
-        let others = way::others(&attempt.ways(), self.channel);
-        let page = StartPage { ui, lead, way, typed: self.typed, error: self.error, used_last: self.used_last, others };
+        let ways = attempt.ways();
+        let sign_up = attempt.snapshot.installation.sign_in.sign_up;
+        let page = StartPage {
+            ui,
+            lead: lead(&fields, sign_up),
+            fields,
+            typed: self.typed,
+            error: self.error,
+            used_last: self.used_last,
+            others: way::others(&ways, self.way),
+            passkey: ways.contains(&Way::Passkey),
+            autofill: ways.contains(&Way::Passkey) && self.way != Way::Passkey,
+            // A number or a mailbox makes an account by itself; a password and a passkey need one first.
+            sign_up: sign_up && matches!(self.way, Way::Password | Way::Passkey),
+        };
         page::show(ui, status, &page, attempt.form_target())
     }
 }
 
 /// The last country of this browser, else the one its languages point to; the first allowed one when that is closed.
-fn default_region(app: &App, request: &HttpRequest, attempt: &Attempt) -> Region {
+pub(super) fn default_region(app: &App, request: &HttpRequest, attempt: &Attempt) -> Region {
     let allowed = &attempt.snapshot.installation.sms.countries;
     let cookie = request.cookie(&cookies::name(&app.settings, cookies::REGION)).and_then(|cookie| Region::parse(cookie.value()));
     let guessed = negotiate::region(attempt.transaction.ui_locales.as_deref(), header(request, "accept-language"), attempt.ui.locale);
@@ -196,189 +244,7 @@ fn default_region(app: &App, request: &HttpRequest, attempt: &Attempt) -> Region
         .unwrap_or(guessed)
 }
 
-/// `POST /login/phone`
-///
-/// # Errors
-/// [`Fault`].
-pub async fn phone(app: web::Data<App>, countries: web::Data<Countries>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Fault> {
-    let (opened, params) = Attempt::of_form(&app, &request, &body).await?;
-    let mut attempt = match opened {
-        Ok(attempt) => attempt,
-        Err(response) => return Ok(response),
-    };
-    let raw = params.typed("phone").to_owned();
-    let region = Region::parse(params.typed("region")).unwrap_or_else(|| default_region(&app, &request, &attempt));
-    let found = match phone::read(&raw, region, app.fiction()) {
-        Ok(found) => found,
-        Err(problem) => {
-            let error = phone_error(&attempt.ui, raw.trim(), problem).map_err(|error| Fault::Internal(error.to_string()))?;
-            // Kept for the next page: another language, or the other way when it was an address.
-            match problem {
-                PhoneProblem::LooksLikeEmail => attempt.transaction.typed.email = Some(kept(&raw)),
-                _ => attempt.transaction.typed.phone = Some(kept(&raw)),
-            }
-            attempt.transaction.typed.region = Some(region);
-            let form = Form::again(Channel::Sms, &raw, Some(region), error);
-            let place = Place { app: &app, countries: &countries, request: &request };
-            let mut response = form.show(&place, &attempt, StatusCode::UNPROCESSABLE_ENTITY)?;
-            attempt.transaction.save(&app, &mut response);
-            return Ok(response);
-        }
-    };
-    let shown = found.number.international();
-    attempt.transaction.typed.phone = Some(shown.clone());
-    attempt.transaction.typed.region = Some(found.region);
-    let sending = Sending { recipient: Recipient::Phone(found.number), region: Some(found.region), shown };
-    sending.send(&Place { app: &app, countries: &countries, request: &request }, attempt).await
-}
-
-/// `POST /login/email`
-///
-/// # Errors
-/// [`Fault`].
-pub async fn email(app: web::Data<App>, countries: web::Data<Countries>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Fault> {
-    let (opened, params): (_, Params) = Attempt::of_form(&app, &request, &body).await?;
-    let mut attempt = match opened {
-        Ok(attempt) => attempt,
-        Err(response) => return Ok(response),
-    };
-    let raw = params.typed("email").to_owned();
-    let address = match EmailAddress::parse(&raw) {
-        Ok(address) => address,
-        Err(problem) => {
-            let error = attempt.ui.text(email_error(problem)).map(|text| escape(&text)).map_err(|error| Fault::Internal(error.to_string()))?;
-            match problem {
-                EmailProblem::LooksLikePhone => attempt.transaction.typed.phone = Some(kept(&raw)),
-                EmailProblem::Empty | EmailProblem::TooLong | EmailProblem::Shape => attempt.transaction.typed.email = Some(kept(&raw)),
-            }
-            let form = Form::again(Channel::Email, &raw, None, error);
-            let place = Place { app: &app, countries: &countries, request: &request };
-            let mut response = form.show(&place, &attempt, StatusCode::UNPROCESSABLE_ENTITY)?;
-            attempt.transaction.save(&app, &mut response);
-            return Ok(response);
-        }
-    };
-    attempt.transaction.typed.email = Some(address.as_str().to_owned());
-    let shown = address.as_str().to_owned();
-    Sending { recipient: Recipient::Email(address), region: None, shown }
-        .send(&Place { app: &app, countries: &countries, request: &request }, attempt)
-        .await
-}
-
-/// A readable recipient, about to be sent a code.
-struct Sending {
-    recipient: Recipient,
-    region: Option<Region>,
-    shown: String,
-}
-
-impl Sending {
-    async fn send(self, place: &Place<'_>, mut attempt: Attempt) -> Result<HttpResponse, Fault> {
-        let Place { app, request, .. } = place;
-        let channel = self.recipient.channel();
-        let ask = Ask {
-            recipient: self.recipient.clone(),
-            region: self.region,
-            asker: asker(&attempt, self.recipient.as_str()),
-            language: attempt.request_language(app, request),
-            locale: attempt.ui.locale,
-        };
-        let again = |error: String| Form::again(channel, &self.shown, self.region, error);
-        match sign_in::start(app, &attempt.visit, ask).await? {
-            Ok(started) => {
-                if let Outcome::Refused { class, .. } = &started.outcome
-                    && let Some(error) = refused_error(&attempt.ui, *class, &self.shown)
-                {
-                    let mut response = again(error).show(place, &attempt, StatusCode::UNPROCESSABLE_ENTITY)?;
-                    attempt.transaction.presses += 1;
-                    attempt.transaction.save(app, &mut response);
-                    return Ok(response);
-                }
-                attempt.transaction.presses += 1;
-                attempt.transaction.pending = Some(Pending {
-                    challenge: started.challenge,
-                    channel,
-                    recipient: self.recipient.as_str().to_owned(),
-                    shown: self.shown.clone(),
-                    region: self.region,
-                    wrong: Vec::new(),
-                });
-                let mut response = see_other(&links::login_code(&attempt.transaction.handle));
-                attempt.transaction.save(app, &mut response);
-                if let Some(region) = self.region {
-                    drop(response.add_cookie(&cookies::make(&app.settings, cookies::REGION, region.as_str().to_owned(), cookies::PREFERENCE_LIFE)));
-                }
-                Ok(response)
-            }
-            Err(StartRefused::TooOften(limit)) => {
-                // The same number again within its pause: the code that was sent still works, so that is the page to show.
-                let same = attempt.transaction.pending.as_ref().is_some_and(|pending| pending.recipient == self.recipient.as_str());
-                if limit.key == LimitKey::Pause && same {
-                    return Ok(see_other(&format!("{}&early=1", links::login_code(&attempt.transaction.handle))));
-                }
-                super::code::wait_page(app, &attempt, limit)
-            }
-            Err(StartRefused::CountryClosed(region)) => {
-                let country = countries::name(&app.catalogue, attempt.ui.locale, region);
-                let error = attempt.ui.format("phone-error-country", &[("country", country)]).map(|text| escape(&text));
-                let error = error.map_err(|error| Fault::Internal(error.to_string()))?;
-                again(error).show(place, &attempt, StatusCode::UNPROCESSABLE_ENTITY)
-            }
-            Err(StartRefused::NotOffered(_) | StartRefused::SignUpOff) => {
-                let key = if channel == Channel::Sms { "phone-error-off" } else { "email-error-off" };
-                let error = attempt.ui.text(key).map(|text| escape(&text)).map_err(|error| Fault::Internal(error.to_string()))?;
-                again(error).show(place, &attempt, StatusCode::UNPROCESSABLE_ENTITY)
-            }
-        }
-    }
-}
-
-/// Who asks: this browser, with this press.
-pub(super) fn asker(attempt: &Attempt, recipient: &str) -> Asker {
-    let transaction = &attempt.transaction;
-    Asker::Browser { binding: transaction.binding(), session: transaction.browser.clone(), press: transaction.press(recipient) }
-}
-
-/// What a provider's refusal means to the person; `None` when it is ours to mend.
-fn refused_error(ui: &Ui, class: ErrorClass, shown: &str) -> Option<String> {
-    match class {
-        ErrorClass::OptedOut => ui.text("phone-error-opted-out").ok().map(|text| escape(&text)),
-        ErrorClass::Number | ErrorClass::Route | ErrorClass::Fraud => ui.isolated("phone-error-refused", "number", shown).ok(),
-        ErrorClass::Temporary | ErrorClass::Ours | ErrorClass::Unknown => None,
-    }
-}
-
-fn email_error(problem: EmailProblem) -> &'static str {
-    match problem {
-        EmailProblem::Empty => "email-error-empty",
-        EmailProblem::TooLong => "email-error-too-long",
-        EmailProblem::LooksLikePhone => "email-error-phone",
-        EmailProblem::Shape => "email-error-shape",
-    }
-}
-
 /// What was typed, as far as it is worth keeping in a cookie.
-fn kept(raw: &str) -> String {
+pub(super) fn kept(raw: &str) -> String {
     raw.trim().chars().take(254).collect()
-}
-
-/// What is wrong with a number, as HTML.
-fn phone_error(ui: &Ui, raw: &str, problem: PhoneProblem) -> askama::Result<String> {
-    let shown: String = raw.chars().take(40).collect();
-    let with = |key: &str, region: Region| {
-        let country = countries::name(&ui.catalogue, ui.locale, region);
-        ui.isolated_among(key, &("number", shown.as_str()), &("country", country.as_str()))
-    };
-    let plain = |key: &str| ui.text(key).map(|text| escape(&text));
-    match problem {
-        PhoneProblem::Empty => plain("phone-error-empty"),
-        PhoneProblem::LooksLikeEmail => plain("phone-error-email"),
-        PhoneProblem::NotDigits => plain("phone-error-not-digits"),
-        PhoneProblem::Extension => plain("phone-error-extension"),
-        PhoneProblem::TooShort(region) => with("phone-error-too-short", region),
-        PhoneProblem::TooLong(region) => with("phone-error-too-long", region),
-        PhoneProblem::NotInPlan(region) => with("phone-error-not-in-plan", region),
-        PhoneProblem::Landline(region) => with("phone-error-landline", region),
-        PhoneProblem::CostlyKind => plain("phone-error-kind"),
-    }
 }

@@ -50,10 +50,12 @@ pub enum State {
     SecondFactorMissing,
     /// The account is blocked.
     Blocked,
+    /// Somebody else than the one who was to confirm has signed in.
+    SomebodyElse,
 }
 
 impl State {
-    const ALL: [Self; 6] = [Self::Stale, Self::CookieLost, Self::Used, Self::NoWay, Self::SecondFactorMissing, Self::Blocked];
+    const ALL: [Self; 7] = [Self::Stale, Self::CookieLost, Self::Used, Self::NoWay, Self::SecondFactorMissing, Self::Blocked, Self::SomebodyElse];
 
     const fn texts(self) -> (&'static str, &'static str) {
         match self {
@@ -63,6 +65,7 @@ impl State {
             Self::NoWay => ("no-way-title", "no-way-body"),
             Self::SecondFactorMissing => ("step-up-title", "step-up-body"),
             Self::Blocked => ("blocked-title", "blocked-body"),
+            Self::SomebodyElse => ("somebody-else-title", "somebody-else-body"),
         }
     }
 
@@ -70,14 +73,14 @@ impl State {
         match self {
             Self::Stale | Self::Used => StatusCode::GONE,
             Self::CookieLost => StatusCode::BAD_REQUEST,
-            Self::NoWay | Self::SecondFactorMissing | Self::Blocked => StatusCode::FORBIDDEN,
+            Self::NoWay | Self::SecondFactorMissing | Self::Blocked | Self::SomebodyElse => StatusCode::FORBIDDEN,
         }
     }
 
     fn action(self, home: Option<String>) -> Option<Action> {
         let label = match self {
             Self::Stale => "start-again",
-            Self::CookieLost | Self::NoWay | Self::SecondFactorMissing | Self::Blocked => "back-to",
+            Self::CookieLost | Self::NoWay | Self::SecondFactorMissing | Self::Blocked | Self::SomebodyElse => "back-to",
             Self::Used => "continue-to",
         };
         home.map(|href| Action { href, label })

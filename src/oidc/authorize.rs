@@ -18,7 +18,7 @@ use crate::domain::client::Client;
 use crate::domain::email::EmailAddress;
 use crate::domain::id::ClientId;
 use crate::domain::phone::{self, Region};
-use crate::flow::finish;
+use crate::flow::finish::{self, Fit};
 use crate::web::answer::Destination;
 use crate::web::transaction::{Transaction, browser, lead_to};
 use crate::web::visit::visit;
@@ -76,6 +76,8 @@ fn redirect_uri(client: &Client, params: &Params) -> Result<String, Fault> {
 
 const LOGIN_REQUIRED: (&str, &str) = ("login_required", "The user is not signed in");
 
+const UNMET: (&str, &str) = ("unmet_authentication_requirements", "The essential acr was not reached");
+
 /// A hint that is no ID token of ours.
 struct Unreadable;
 
@@ -99,7 +101,11 @@ async fn decide(app: &App, request: &HttpRequest, asked: Asked<'_>, to: &Destina
     if session.is_some() && asked.extras.select_account {
         return begin(app, request, asked, to, Step::Choose);
     }
-    let signed_in = session.filter(|signed_in| finish::answers(asked.snapshot, asked.client, &asked.wanted, (signed_in, now)));
+    let fit = session.as_ref().map_or(Fit::No, |own| finish::fit(asked.snapshot, asked.client, &asked.wanted, (own, now)));
+    if fit == Fit::LacksStep && !asked.extras.silent {
+        return begin(app, request, asked, to, Step::SecondStep);
+    }
+    let signed_in = session.filter(|_| fit == Fit::Answers);
     if let Some(signed_in) = signed_in {
         let visit = visit(app, request, asked.snapshot, asked.client);
         match finish::from_session(app, &visit, &asked.wanted, &signed_in).await? {
@@ -111,6 +117,9 @@ async fn decide(app: &App, request: &HttpRequest, asked: Asked<'_>, to: &Destina
                 return to.error(app, request, ("consent_required", "The user must be asked for consent"));
             }
             Some(finish::Next::Consent | finish::Next::Page) => return begin(app, request, asked, to, Step::Consent),
+            // A second step could be another one than this session rests on.
+            Some(finish::Next::Unmet) if asked.extras.silent => return to.error(app, request, UNMET),
+            Some(finish::Next::Unmet) => {}
             // Somebody else is named: the person is asked to sign in, and held to it.
             Some(finish::Next::SomebodyElse) => {}
             // The account is gone or blocked: so is the session.
@@ -129,6 +138,7 @@ enum Step {
     SignIn,
     Choose,
     Consent,
+    SecondStep,
 }
 
 fn begin(app: &App, request: &HttpRequest, asked: Asked<'_>, to: &Destination<'_>, step: Step) -> Result<HttpResponse, Fault> {
@@ -152,6 +162,7 @@ fn begin(app: &App, request: &HttpRequest, asked: Asked<'_>, to: &Destination<'_
     let location = match (step, way) {
         (Step::Choose, _) => links::account_choice(&transaction.handle),
         (Step::Consent, _) => links::consent(&transaction.handle),
+        (Step::SecondStep, _) => links::login_second_step(&transaction.handle, None),
         (Step::SignIn, Some(way)) => links::login_way(&transaction.handle, way),
         (Step::SignIn, None) => links::login(&transaction.handle),
     };

@@ -5,11 +5,11 @@ use serde_json::{Map, Value};
 use crate::app::App;
 use crate::directory::Snapshot;
 use crate::domain::authorization::{AuthorizationRequest, Details, Scope};
-use crate::domain::challenge::Channel;
 use crate::domain::claims_request::ClaimsRequest;
 use crate::domain::client::Client;
 use crate::domain::client_options::{GrantType, ResponseMode};
-use crate::domain::factor::ACR_SINGLE_FACTOR;
+use crate::domain::factor::{ACR_MULTI_FACTOR, ACR_SINGLE_FACTOR, Assurance, LoginMethod};
+use crate::domain::policy::Demand;
 use crate::flow::claims;
 use crate::flow::issue::api_for;
 use crate::keys::jwt;
@@ -104,7 +104,7 @@ pub struct Extras {
     /// The languages of its pages.
     pub ui_locales: Option<String>,
     /// The only way in to offer.
-    pub connection: Option<Channel>,
+    pub connection: Option<LoginMethod>,
     /// Who is expected.
     pub login_hint: Option<String>,
     /// An ID token of whom is expected.
@@ -159,6 +159,8 @@ pub fn read(app: &App, place: (&Snapshot, &Client), redirect_uri: &str, params: 
     }
     let prompts = Prompts::read(text("prompt")?.as_deref().unwrap_or_default())?;
     let (scope, resources) = scope_of(&app.settings, snapshot, client, params)?;
+    let claims = claims_of(client, text("claims")?)?;
+    let demand = demand_of(text("acr_values")?.as_deref().unwrap_or_default(), &claims);
     let request = AuthorizationRequest {
         client: client.id.clone(),
         redirect_uri: redirect_uri.to_owned(),
@@ -170,16 +172,18 @@ pub fn read(app: &App, place: (&Snapshot, &Client), redirect_uri: &str, params: 
         ends_here: false,
         force_consent: prompts.consent,
         hinted: None,
-        details: Details { claims: claims_of(client, text("claims")?)?, resources, dpop_key: dpop_key(text("dpop_jkt")?)? },
+        details: Details { claims, resources, dpop_key: dpop_key(text("dpop_jkt")?)? },
         max_age: max_age(text("max_age")?)?,
         force_login: prompts.login,
+        demand,
+        confirms: None,
         requested_at: app.now(),
     };
     let extras = Extras {
         silent: prompts.none,
         select_account: prompts.select_account,
         ui_locales: text("ui_locales")?.filter(|tags| tags.len() <= 200),
-        connection: text("connection")?.as_deref().and_then(Channel::parse),
+        connection: text("connection")?.as_deref().and_then(LoginMethod::parse),
         login_hint: text("login_hint")?.filter(|hint| hint.len() <= 254),
         id_token_hint: text("id_token_hint")?,
     };
@@ -231,10 +235,18 @@ fn claims_of(client: &Client, json: Option<String>) -> Result<ClaimsRequest, Ref
     // Of what the client could have by scope, and nothing else (requirement O9).
     let claims = claims.filtered(|name| claims::scope_of(name, client).is_some_and(|scope| client.options.allows_scope(scope)));
     // An essential class that cannot be reached is refused before anybody types anything (section 5.5.1.1).
-    if !claims.essential_acr.is_empty() && !claims.essential_acr.iter().any(|acr| acr == ACR_SINGLE_FACTOR) {
+    if !claims.essential_acr.is_empty() && !claims.essential_acr.iter().any(|acr| acr == ACR_SINGLE_FACTOR || acr == ACR_MULTI_FACTOR) {
         return Err(("unmet_authentication_requirements", "The essential acr cannot be reached"));
     }
     Ok(claims)
+}
+
+/// Whether a second step is asked for: `acr_values` is a wish in order of preference (OpenID Connect Core section 3.1.2.1), of
+/// which the first known value counts; an essential claim that one factor cannot satisfy is more than a wish.
+fn demand_of(acr_values: &str, claims: &ClaimsRequest) -> Demand {
+    let wished = acr_values.split_ascii_whitespace().take(16).find_map(Assurance::of_acr);
+    let needs_multi = !claims.essential_acr.is_empty() && !claims.essential_acr.iter().any(|acr| acr == ACR_SINGLE_FACTOR);
+    if needs_multi || wished == Some(Assurance::Multi) { Demand::SecondStep } else { Demand::Policy }
 }
 
 fn max_age(seconds: Option<String>) -> Result<Option<i64>, Refused> {

@@ -12,7 +12,7 @@ use crate::domain::locale::Locale;
 use crate::domain::sealed::{BlindIndex, StoredAddress};
 use crate::domain::time::UtcTime;
 use crate::domain::user::{Origin, User, UserAddress};
-use crate::storage::schema::account;
+use crate::storage::schema::{account, retired_account};
 
 type Row = (UserId, String, Option<String>, Option<String>, Option<UtcTime>, bool, UtcTime, UtcTime);
 
@@ -75,6 +75,34 @@ pub fn find_by_verified(db: &mut Db, channel: Channel, index: &BlindIndex) -> Re
     row.map(from_row).transpose()
 }
 
+written!(
+    FindByWayIn -> (Text, Text, Nullable<Text>, Nullable<Text>, Nullable<BigInt>, Bool, BigInt, BigInt, Nullable<BigInt>, Nullable<BigInt>),
+    "SELECT account.id, account.origin, account.name, account.locale, account.blocked_at, account.is_admin, account.created_at, ",
+    "account.updated_at, address.verified_at, address.proven_at FROM account JOIN address ON address.account_id = account.id ",
+    "WHERE address.channel = ? AND address.blind_index = ? AND address.verified_at IS NOT NULL AND address.signs_in"
+);
+
+/// Somebody whom an address signs in.
+pub struct Owner {
+    /// Who.
+    pub user: User,
+    /// When somebody last showed to receive messages at that address.
+    pub proven_at: UtcTime,
+}
+
+/// The user whom this address signs in (R6: it was proven; and it is not a second step alone).
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn find_by_way_in(db: &mut Db, channel: Channel, index: &BlindIndex) -> Result<Option<Owner>, StorageError> {
+    type Wide = (UserId, String, Option<String>, Option<String>, Option<UtcTime>, bool, UtcTime, UtcTime, Option<UtcTime>, Option<UtcTime>);
+    let row = say::<FindByWayIn, _>(binds![channel.as_str(), index.as_bytes()]).get_result::<Wide>(db).optional()?;
+    let Some((id, origin, name, locale, blocked, admin, created, updated, verified_at, proven_at)) = row else { return Ok(None) };
+    let user = from_row((id, origin, name, locale, blocked, admin, created, updated))?;
+    let proven_at = proven_at.or(verified_at).unwrap_or(user.created_at);
+    Ok(Some(Owner { user, proven_at }))
+}
+
 /// Stores a new user.
 ///
 /// # Errors
@@ -106,10 +134,41 @@ written!(
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn sign_up(db: &mut Db, user: &User) -> Result<bool, StorageError> {
+    // A subject is never reused (requirement O24), not even by whoever has the address of a deleted account.
+    if is_retired(db, &user.id)? {
+        return Ok(false);
+    }
     let (name, locale) = (user.name.as_deref(), user.locale.map(Locale::tag));
     let stored =
         run::<SignUp, _>(db, binds![user.id.as_str(), user.origin.as_str(), name, locale, user.created_at, user.created_at, user.updated_at])?;
     Ok(stored == 1)
+}
+
+written!(IsRetired -> Text, "SELECT id FROM retired_account WHERE id = ?");
+
+fn is_retired(db: &mut Db, id: &UserId) -> Result<bool, StorageError> {
+    Ok(say::<IsRetired, _>(binds![id.as_str()]).get_result::<String>(db).optional()?.is_some())
+}
+
+/// Deletes an account with everything that belongs to it, and keeps its id from being used again.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn delete(db: &mut Db, user: &UserId, now: UtcTime) -> Result<(), StorageError> {
+    diesel::insert_into(retired_account::table).values((retired_account::id.eq(user), retired_account::retired_at.eq(now))).execute(db)?;
+    diesel::delete(account::table.find(user.as_str())).execute(db)?;
+    Ok(())
+}
+
+/// Changes what a person says of themselves.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn set_profile(db: &mut Db, user: &UserId, profile: (Option<&str>, Option<Locale>), now: UtcTime) -> Result<(), StorageError> {
+    let (name, locale) = profile;
+    let changes = (account::name.eq(name), account::locale.eq(locale.map(Locale::tag)), account::updated_at.eq(now));
+    diesel::update(account::table.find(user.as_str())).set(changes).execute(db)?;
+    Ok(())
 }
 
 written!(AddVerified, "INSERT INTO address (account_id, channel, blind_index, sealed, verified_at, created_at) VALUES (?, ?, ?, ?, ?, ?)");

@@ -5,8 +5,10 @@ use diesel::sql_types::{BigInt, Binary, Bool, Integer, Nullable, Text};
 
 use super::written::{Bind, Sentence, binds, run, say, written};
 use super::{Db, StorageError};
-use crate::domain::challenge::{Binding, Challenge, Channel, Closed, Match, NewChallenge, ProvenAddress, Purpose, Reality, SpentTry, TriesLeft};
-use crate::domain::id::{ChallengeId, ClientId};
+use crate::domain::challenge::{
+    Binding, Challenge, Channel, Closed, Match, NewChallenge, OpenedLink, ProvenAddress, Purpose, Reality, SpentTry, TriesLeft,
+};
+use crate::domain::id::{ChallengeId, ClientId, UserId};
 use crate::domain::locale::{Locale, RequestLanguage};
 use crate::domain::one_time_code::CodeLength;
 use crate::domain::sealed::{BlindIndex, StoredAddress};
@@ -20,7 +22,7 @@ written!(
 written!(
     Insert,
     "INSERT INTO challenge (id, purpose, channel, blind_index, sealed, client_id, binding, code_length, max_tries, decoy, language, ",
-    "locale, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "locale, created_at, expires_at, account_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 );
 
 /// Stores a challenge; every older one of the same purpose, client and address stops opening at once (requirement S5).
@@ -49,6 +51,7 @@ pub fn insert(db: &mut Db, new: &NewChallenge) -> Result<(), StorageError> {
             new.locale.tag(),
             new.created_at,
             new.expires_at,
+            new.account.as_ref().map(UserId::as_str),
         ],
     )?;
     Ok(())
@@ -141,20 +144,38 @@ pub fn find_for_api(db: &mut Db, client: &ClientId, index: &BlindIndex, now: Utc
 written!(
     SpendTry -> (Text, Binary, Integer, Bool, Integer, Integer),
     "UPDATE challenge SET tries = tries + 1 WHERE id = ? AND purpose = ? AND client_id = ? AND binding = ? AND redeemed_at IS NULL ",
-    "AND superseded_at IS NULL AND expires_at > ? AND tries < max_tries ",
+    "AND superseded_at IS NULL AND expires_at > ? AND tries < max_tries AND COALESCE(account_id, '') = ? ",
     "RETURNING channel, blind_index, code_length, decoy, tries, max_tries"
 );
 
+/// Who alone may answer a challenge, and for what.
+#[derive(Clone, Copy, Debug)]
+pub struct Answerer<'a> {
+    /// What the answer would be good for.
+    pub purpose: Purpose,
+    /// At which client.
+    pub client: &'a ClientId,
+    /// In which browser.
+    pub binding: &'a Binding,
+    /// For which account; `None` where the address alone says.
+    pub account: Option<&'a UserId>,
+}
+
+impl Answerer<'_> {
+    fn account(&self) -> &str {
+        self.account.map_or("", UserId::as_str)
+    }
+}
+
 /// Counts one guess, in one statement, before anything is compared.
 ///
-/// `None`: unknown, expired, superseded, redeemed, out of tries, or of another browser or client. Ten parallel guesses
+/// `None`: unknown, expired, superseded, redeemed, out of tries, or of another browser, client, purpose or account. Ten parallel guesses
 /// with three tries left are three counted guesses: each `UPDATE` sees the one before it.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails; then nothing may be compared.
-pub fn spend_try(db: &mut Db, id: &ChallengeId, owner: (&ClientId, &Binding), now: UtcTime) -> Result<Option<SpentTry>, StorageError> {
-    let (client, binding) = owner;
-    let row = say::<SpendTry, _>(binds![id.as_str(), Purpose::SignIn.as_str(), client.as_str(), binding.as_bytes(), now])
+pub fn spend_try(db: &mut Db, id: &ChallengeId, by: Answerer<'_>, now: UtcTime) -> Result<Option<SpentTry>, StorageError> {
+    let row = say::<SpendTry, _>(binds![id.as_str(), by.purpose.as_str(), by.client.as_str(), by.binding.as_bytes(), now, by.account()])
         .get_result::<(String, Vec<u8>, i32, bool, i32, i32)>(db)
         .optional()?;
     let Some((channel, index, length, decoy, tries, max_tries)) = row else { return Ok(None) };
@@ -177,6 +198,26 @@ written!(
 /// [`StorageError`] when the database fails.
 pub fn redeem(db: &mut Db, right: &Match, now: UtcTime) -> Result<Option<ProvenAddress>, StorageError> {
     let row = say::<Redeem, _>(binds![now, right.challenge().as_str()]).get_result::<(String, Vec<u8>, Vec<u8>)>(db).optional()?;
+    let Some((channel, index, sealed)) = row else { return Ok(None) };
+    let channel = Channel::parse(&channel).ok_or_else(|| StorageError::broken("challenge.channel"))?;
+    Ok(Some(ProvenAddress::from_row(channel, BlindIndex::from_bytes(index), sealed)))
+}
+
+written!(
+    RedeemByLink -> (Text, Binary, Binary),
+    "UPDATE challenge SET redeemed_at = ? WHERE id = ? AND purpose = ? AND client_id = ? AND binding = ? AND COALESCE(account_id, '') = ? ",
+    "AND redeemed_at IS NULL AND superseded_at IS NULL AND expires_at > ? AND NOT decoy RETURNING channel, blind_index, sealed"
+);
+
+/// Consumes a challenge whose mailed link was opened in the browser that asked for it.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn redeem_by_link(db: &mut Db, link: &OpenedLink, by: Answerer<'_>, now: UtcTime) -> Result<Option<ProvenAddress>, StorageError> {
+    let id = link.challenge().as_str();
+    let row = say::<RedeemByLink, _>(binds![now, id, by.purpose.as_str(), by.client.as_str(), by.binding.as_bytes(), by.account(), now])
+        .get_result::<(String, Vec<u8>, Vec<u8>)>(db)
+        .optional()?;
     let Some((channel, index, sealed)) = row else { return Ok(None) };
     let channel = Channel::parse(&channel).ok_or_else(|| StorageError::broken("challenge.channel"))?;
     Ok(Some(ProvenAddress::from_row(channel, BlindIndex::from_bytes(index), sealed)))

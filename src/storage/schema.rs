@@ -256,13 +256,15 @@ diesel::table! {
     remembered_browser (digest, account_id) { digest -> Binary, account_id -> Text, created_at -> BigInt, expires_at -> BigInt, }
 }
 diesel::table! {
+    known_browser (digest, account_id) { digest -> Binary, account_id -> Text, created_at -> BigInt, }
+}
+diesel::table! {
     partial_sign_in (binding) {
         binding -> Binary,
         account_id -> Text,
         client_id -> Text,
         purpose -> Text,
         factors -> Text,
-        tries -> Integer,
         authenticated_at -> BigInt,
         expires_at -> BigInt,
     }

@@ -11,6 +11,8 @@ pub const LAST_METHOD: &str = "dc_last";
 pub const LANGUAGE: &str = "dc_lang";
 /// Names the browser to the limiter, and to nothing else: 22 base64url characters.
 pub const BROWSER: &str = "dc_browser";
+/// The secret that a browser is remembered by, so that a second step is not asked for again: 43 base64url characters.
+pub const REMEMBERED: &str = "dc_remembered";
 /// The country that was last used.
 pub const REGION: &str = "dc_region";
 

@@ -2,6 +2,8 @@
 
 use url::form_urlencoded::byte_serialize;
 
+use crate::domain::factor::MfaMethod;
+
 /// The login box of a sign-in attempt.
 pub fn login(tx: &str) -> String {
     format!("/login?tx={}", encode(tx))
@@ -15,6 +17,17 @@ pub fn login_way(tx: &str, way: &str) -> String {
 /// The code step of a sign-in attempt.
 pub fn login_code(tx: &str) -> String {
     format!("/login/code?tx={}", encode(tx))
+}
+
+/// The second step of a sign-in attempt, at one of its methods.
+pub fn login_second_step(tx: &str, method: Option<MfaMethod>) -> String {
+    let method = method.map(|method| format!("&method={}", method.as_str())).unwrap_or_default();
+    format!("/login/mfa?tx={}{method}", encode(tx))
+}
+
+/// Where a second step that policy requires is set up.
+pub fn login_set_up(tx: &str) -> String {
+    format!("/login/setup?tx={}", encode(tx))
 }
 
 /// Encodes a value for a query.

@@ -14,7 +14,8 @@ use super::page::see_other;
 use super::{cookies, links};
 use crate::app::App;
 use crate::domain::authorization::AuthorizationRequest;
-use crate::domain::challenge::{Binding, Channel};
+use crate::domain::challenge::{Binding, Channel, Purpose};
+use crate::domain::factor::LoginMethod;
 use crate::domain::id::ChallengeId;
 use crate::domain::locale::Locale;
 use crate::domain::one_time_code::Guess;
@@ -43,6 +44,8 @@ pub struct Typed {
     pub region: Option<Region>,
     /// The mailbox.
     pub email: Option<String>,
+    /// What a newcomer wants to be called.
+    pub name: Option<String>,
 }
 
 /// The challenge that waits for an answer.
@@ -50,6 +53,8 @@ pub struct Typed {
 pub struct Pending {
     /// Its id.
     pub challenge: ChallengeId,
+    /// What its code is good for.
+    pub purpose: Purpose,
     /// How it travelled.
     pub channel: Channel,
     /// The address in canonical form, to send it again.
@@ -85,13 +90,15 @@ pub struct Transaction {
     /// The language that the person chose since.
     pub locale: Option<Locale>,
     /// The only way in to offer, when the application asked for one.
-    pub connection: Option<Channel>,
+    pub connection: Option<LoginMethod>,
     /// What was typed.
     pub typed: Typed,
     /// The challenge that waits.
     pub pending: Option<Pending>,
     /// Messages asked for so far: names the press of a button, so that pressing twice is pressing once.
     pub presses: u32,
+    /// Whether the person asked to make an account.
+    pub sign_up: bool,
     /// Whether it has led to a session.
     pub finished: bool,
     /// When it began.
@@ -114,6 +121,7 @@ impl Transaction {
             typed: Typed::default(),
             pending: None,
             presses: 0,
+            sign_up: false,
             finished: false,
             began_at: now,
         }

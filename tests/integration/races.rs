@@ -151,7 +151,15 @@ mod guesses {
                             .app
                             .store
                             .write(move |db| {
-                                let Some(spent) = challenges::spend_try(db, &id, (&client, &binding), now)? else { return Ok((false, false)) };
+                                let Some(spent) = challenges::spend_try(
+                                    db,
+                                    &id,
+                                    challenges::Answerer { purpose: Purpose::SignIn, client: &client, binding: &binding, account: None },
+                                    now,
+                                )?
+                                else {
+                                    return Ok((false, false));
+                                };
                                 match spent.check(&guess, &codes) {
                                     Ok(right) => Ok((true, challenges::redeem(db, &right, now)?.is_some())),
                                     Err(_) => Ok((true, false)),

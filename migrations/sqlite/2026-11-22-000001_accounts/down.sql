@@ -51,6 +51,7 @@ DROP TABLE number_claim;
 DROP TABLE invitation;
 DROP TABLE disavowal;
 DROP TABLE partial_sign_in;
+DROP TABLE known_browser;
 DROP TABLE remembered_browser;
 DROP TABLE recovery_code;
 DROP TABLE ceremony;

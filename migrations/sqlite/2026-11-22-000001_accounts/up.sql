@@ -76,6 +76,15 @@ CREATE TABLE remembered_browser (
 CREATE INDEX remembered_browser_account ON remembered_browser (account_id);
 CREATE INDEX remembered_browser_expires_at ON remembered_browser (expires_at);
 
+-- Browsers that an account was used in: one that is not here is told of. Found by the SHA-256 of the browser's name.
+CREATE TABLE known_browser (
+  digest     BLOB   NOT NULL,
+  account_id TEXT   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  created_at BIGINT NOT NULL,
+  PRIMARY KEY (digest, account_id)
+) WITHOUT ROWID;
+CREATE INDEX known_browser_account ON known_browser (account_id);
+
 -- A first factor was proven and something is missing. One a sign-in attempt, found by what challenges of the attempt are
 -- bound to; good for the next step and nothing else.
 CREATE TABLE partial_sign_in (
@@ -84,7 +93,6 @@ CREATE TABLE partial_sign_in (
   client_id        TEXT   NOT NULL,
   purpose          TEXT   NOT NULL CHECK (purpose IN ('sign_in', 'recover')),
   factors          TEXT   NOT NULL,                            -- what was proven so far (JSON)
-  tries            INTEGER NOT NULL DEFAULT 0,                 -- second factors compared
   authenticated_at BIGINT NOT NULL,
   expires_at       BIGINT NOT NULL
 ) WITHOUT ROWID;

@@ -3,15 +3,17 @@
 
 use super::{Pending, Transaction, Typed};
 use crate::domain::authorization::{AuthorizationRequest, Details, Hinted, Scope};
-use crate::domain::challenge::Channel;
+use crate::domain::challenge::{Channel, Purpose};
 use crate::domain::client_options::ResponseMode;
-use crate::domain::id::{ChallengeId, ClientId};
+use crate::domain::factor::LoginMethod;
+use crate::domain::id::{ChallengeId, ClientId, UserId};
 use crate::domain::locale::Locale;
 use crate::domain::phone::Region;
+use crate::domain::policy::Demand;
 use crate::domain::time::UtcTime;
 
 /// Stands first. What was packed in another way is nobody's attempt.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 /// The bytes of an attempt.
 pub(super) fn pack(transaction: &Transaction) -> Vec<u8> {
@@ -66,12 +68,12 @@ macro_rules! pack_as_text {
     };
 }
 
-pack_fields!(Transaction: handle, id, browser, request, ui_locales, locale, connection, typed, pending, presses, finished, began_at);
+pack_fields!(Transaction: handle, id, browser, request, ui_locales, locale, connection, typed, pending, presses, sign_up, finished, began_at);
 pack_fields!(AuthorizationRequest: client, redirect_uri, scope, state, nonce, code_challenge, response_mode, ends_here,
-    force_consent, details, hinted, max_age, force_login, requested_at);
+    force_consent, details, hinted, max_age, force_login, demand, confirms, requested_at);
 pack_fields!(Hinted: client, subject);
-pack_fields!(Typed: phone, region, email);
-pack_fields!(Pending: challenge, channel, recipient, shown, region, wrong);
+pack_fields!(Typed: phone, region, email, name);
+pack_fields!(Pending: challenge, purpose, channel, recipient, shown, region, wrong);
 
 pack_as_text! {
     String: |text| text, |text| Some(text.to_owned());
@@ -81,6 +83,10 @@ pack_as_text! {
     ResponseMode: |mode| mode.as_str(), Self::parse;
     Details: |details| &details.to_column().unwrap_or_default(), |text| Self::from_column((!text.is_empty()).then_some(text)).ok();
     Channel: |channel| channel.as_str(), Self::parse;
+    Demand: |demand| demand.as_str(), Self::parse;
+    LoginMethod: |method| method.as_str(), Self::parse;
+    Purpose: |purpose| purpose.as_str(), Self::parse;
+    UserId: |id| id.as_str(), |id| Some(Self::new(id));
     Locale: |locale| locale.tag(), Self::from_tag;
     Region: |region| region.as_str(), Self::parse;
 }
@@ -220,14 +226,17 @@ mod tests {
                 hinted: (number % 2 == 0).then(|| Hinted { client: ClientId::new("rp"), subject: text.to_owned() }),
                 max_age: (number % 5 == 0).then_some(number),
                 force_login: number % 7 == 0,
+                demand: if number % 2 == 0 { Demand::Best } else { Demand::Policy },
+                confirms: (number % 3 == 0).then(|| UserId::new(text)),
                 requested_at: UtcTime::from_micros(number),
             },
             ui_locales: optional.clone(),
             locale: Some(Locale::PtBr),
-            connection: Some(Channel::Email),
-            typed: Typed { phone: optional, region, email: None },
+            connection: Some(LoginMethod::EmailCode),
+            typed: Typed { phone: optional, region, email: None, name: Some(text.to_owned()) },
             pending: (number % 2 == 1).then(|| Pending {
                 challenge: ChallengeId::new(text),
+                purpose: Purpose::SecondStep,
                 channel: Channel::Sms,
                 recipient: "+14155550100".into(),
                 shown: text.to_owned(),
@@ -235,6 +244,7 @@ mod tests {
                 wrong: vec!["000000".into(), text.to_owned()],
             }),
             presses: number.unsigned_abs() as u32,
+            sign_up: number % 5 == 0,
             finished: number % 2 == 0,
             began_at: UtcTime::from_micros(-number),
         }

@@ -1,0 +1,190 @@
+//! What a proof earns: a session, or the next step. Every door ends here, whatever was proven at it.
+//!
+//! ```text
+//! proof -> account alive? -> the person who is wanted? -> policy -> session + answer, or a half-finished sign-in
+//! ```
+
+use super::{Visit, announce, event_id};
+use crate::app::App;
+use crate::domain::authorization::AuthorizationRequest;
+use crate::domain::challenge::Binding;
+use crate::domain::event::EventKind;
+use crate::domain::factor::ProvenFactor;
+use crate::domain::id::{SessionRef, UserId};
+use crate::domain::installation::MfaRequirement;
+use crate::domain::policy::{self, Demand, Holdings, Standing};
+use crate::domain::session::{PARTIAL_LIFE, Partial, PartialPurpose, Proven, SecondFactorMissing, SignedIn};
+use crate::domain::user::User;
+use crate::keys::entropy::token_128;
+use crate::keys::keyring::sha256;
+use crate::storage::{Db, StorageError, accounts, addresses, audit, partials, remembered};
+
+/// What an arrival makes once the user is signed in: an authorization code, a grant, or nothing.
+pub trait Finish<T>: FnOnce(&mut Db, &SignedIn, &User) -> Result<T, StorageError> + Send + 'static {}
+impl<T, F: FnOnce(&mut Db, &SignedIn, &User) -> Result<T, StorageError> + Send + 'static> Finish<T> for F {}
+
+/// The browser in which somebody arrives.
+#[derive(Clone, Default)]
+pub struct InBrowser {
+    /// Who is signed in there already. The same person keeps the session, and with it what applications know it by: its end
+    /// is the end of all of it.
+    pub previous: Option<(UserId, SessionRef)>,
+    /// The secret that it is remembered by, when it has one.
+    pub remembered_by: Option<String>,
+}
+
+/// Somebody who has proven something, about to be let in or asked for more.
+pub struct Arriving {
+    visit: Visit,
+    binding: Binding,
+    demand: Demand,
+    confirms: Option<UserId>,
+    previous: Option<(UserId, SessionRef)>,
+    session: SessionRef,
+    remembered_by: Option<Vec<u8>>,
+}
+
+/// What an arrival came to.
+#[derive(Debug)]
+pub enum Arrived<T> {
+    /// The user is signed in, and `T` was made in the same transaction.
+    SignedIn(Box<SignedIn>, T),
+    /// Policy wants more first. Worth nothing yet.
+    Missing(SecondFactorMissing),
+    /// The account is blocked.
+    Blocked,
+    /// Another person than the one who was to confirm.
+    SomebodyElse,
+}
+
+impl Arriving {
+    /// An arrival in a browser's sign-in attempt.
+    pub fn in_browser(app: &App, visit: &Visit, attempt: (&Binding, &AuthorizationRequest), browser: InBrowser) -> Self {
+        let (binding, request) = attempt;
+        Self {
+            visit: visit.clone(),
+            binding: binding.clone(),
+            demand: request.demand,
+            confirms: request.confirms.clone(),
+            previous: browser.previous,
+            session: SessionRef::new(token_128(app.entropy.as_ref())),
+            remembered_by: browser.remembered_by.map(|secret| sha256(secret.as_bytes())),
+        }
+    }
+
+    /// An arrival of a client program on a person's behalf. It leaves no half-finished sign-in behind.
+    pub fn by_api(app: &App, visit: &Visit) -> Self {
+        Self {
+            visit: visit.clone(),
+            binding: Binding::api(),
+            demand: Demand::Policy,
+            confirms: None,
+            previous: None,
+            session: SessionRef::new(token_128(app.entropy.as_ref())),
+            remembered_by: None,
+        }
+    }
+
+    /// The visit that it belongs to.
+    pub fn visit(&self) -> &Visit {
+        &self.visit
+    }
+
+    /// The attempt that it belongs to.
+    pub fn binding(&self) -> &Binding {
+        &self.binding
+    }
+
+    /// A first proof.
+    ///
+    /// # Errors
+    /// [`StorageError`]; then nobody is signed in.
+    pub fn with_first<T>(
+        self,
+        db: &mut Db,
+        whose: (&User, Novelty),
+        factor: ProvenFactor,
+        finish: impl Finish<T>,
+    ) -> Result<Arrived<T>, StorageError> {
+        let proven = Proven::first(whose.0.id.clone(), factor, self.visit.now);
+        self.with(db, whose, proven, finish)
+    }
+
+    /// Everything that was proven so far.
+    ///
+    /// # Errors
+    /// [`StorageError`]; then nobody is signed in.
+    pub fn with<T>(self, db: &mut Db, whose: (&User, Novelty), proven: Proven, finish: impl Finish<T>) -> Result<Arrived<T>, StorageError> {
+        let (user, novelty) = whose;
+        if user.blocked_at.is_some() {
+            return Ok(Arrived::Blocked);
+        }
+        if self.confirms.as_ref().is_some_and(|wanted| *wanted != user.id) {
+            return Ok(Arrived::SomebodyElse);
+        }
+        let (next, is_remembered) = self.next(db, &proven)?;
+        let detail = proven.factors().iter().map(|factor| factor.as_str()).collect::<Vec<_>>().join("+");
+        match proven.clone().complete(next, is_remembered, (self.visit.now, self.session_of(&user.id))) {
+            Ok(signed_in) => {
+                if novelty == Novelty::Known {
+                    accounts::record_login(db, &user.id, self.visit.now)?;
+                }
+                audit::insert(db, &event_id(), &self.visit.event(EventKind::SignedIn, Some(user.id.clone()), detail))?;
+                let made = finish(db, &signed_in, user)?;
+                Ok(Arrived::SignedIn(Box::new(signed_in), made))
+            }
+            Err(missing) => {
+                audit::insert(db, &event_id(), &self.visit.event(EventKind::SecondFactorMissing, Some(user.id.clone()), detail))?;
+                if self.binding != Binding::api() {
+                    let partial = Partial { proven, client: self.visit.client.id.clone(), purpose: PartialPurpose::SignIn };
+                    partials::put(db, &self.binding, &partial, self.visit.now + PARTIAL_LIFE)?;
+                }
+                Ok(Arrived::Missing(missing))
+            }
+        }
+    }
+
+    /// What comes next, and whether it is so because the browser is remembered.
+    fn next(&self, db: &mut Db, proven: &Proven) -> Result<(policy::NextStep, bool), StorageError> {
+        let installation = &self.visit.snapshot.installation;
+        // Most sign-ins need no look at what the person has.
+        let holdings = if installation.mfa.policy == MfaRequirement::Off { Holdings::default() } else { addresses::holdings(db, proven.user())? };
+        let enrolled = holdings.second_steps();
+        let remembered = match &self.remembered_by {
+            Some(digest) if !enrolled.is_empty() && self.demand == Demand::Policy => {
+                let oldest = self.visit.now - installation.mfa.remember_browser();
+                remembered::is(db, digest, proven.user(), (self.visit.now, oldest))?
+            }
+            Some(_) | None => false,
+        };
+        let standing = Standing { proven: proven.factors(), enrolled: &enrolled, remembered, demand: self.demand };
+        Ok((policy::next_step(installation, standing), remembered))
+    }
+
+    fn session_of(&self, user: &UserId) -> SessionRef {
+        match &self.previous {
+            Some((same, session)) if same == user => session.clone(),
+            Some(_) | None => self.session.clone(),
+        }
+    }
+}
+
+impl<T> Arrived<T> {
+    /// Counts and logs it, after the commit.
+    pub fn announce(&self, app: &App, visit: &Visit) {
+        match self {
+            Self::SignedIn(..) => announce(app, EventKind::SignedIn, &visit.request),
+            Self::Missing(_) => announce(app, EventKind::SecondFactorMissing, &visit.request),
+            Self::Blocked | Self::SomebodyElse => {}
+        }
+    }
+}
+
+/// Whether an account came to be with this very sign-in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Novelty {
+    /// It was there before.
+    Known,
+    /// It was made a moment ago, its first sign-in counted.
+    New,
+}
