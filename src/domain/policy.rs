@@ -40,6 +40,12 @@ pub enum NotOffered {
     NotForThisClient,
 }
 
+/// The second steps that users may set up.
+pub fn unlocked_second_steps(installation: &Installation) -> Vec<MfaMethod> {
+    let is_on = installation.mfa.policy != MfaRequirement::Off;
+    MfaMethod::ALL.into_iter().filter(|method| is_on && installation.mfa.methods.contains(method)).collect()
+}
+
 fn unlocked_without_sms(installation: &Installation) -> bool {
     installation.mfa.policy != MfaRequirement::Off && installation.mfa.methods.iter().any(|method| *method != MfaMethod::Sms)
 }
@@ -194,6 +200,14 @@ pub fn accepts_session(installation: &Installation, session: &SignedIn, demand: 
         (Demand::Policy, MfaRequirement::Required) => has_step || session.remembered,
         (Demand::SecondStep | Demand::Best, MfaRequirement::Optional | MfaRequirement::Required) => has_step,
     }
+}
+
+/// Whether a session may change the factors of its account: its person authenticated minutes ago, at the best level that
+/// the account has (requirement A10).
+pub fn may_change_factors(installation: &Installation, session: &SignedIn, holdings: &Holdings, now: UtcTime) -> bool {
+    let steps = holdings.second_steps();
+    let can_step = installation.mfa.policy != MfaRequirement::Off && steps.iter().any(|method| installation.mfa.methods.contains(method));
+    session.is_fresh(now) && (!can_step || has_second_step(&session.factors))
 }
 
 /// What a person has on their account, as far as rules ask.

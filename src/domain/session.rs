@@ -158,6 +158,16 @@ impl SignedIn {
         now < self.stepped_up_at.unwrap_or(self.authenticated_at) + SECOND_STEP_LIFE
     }
 
+    /// The session after a factor was proven in it, as when one is set up.
+    pub(crate) fn with(&self, factor: ProvenFactor, now: UtcTime) -> Self {
+        let mut stepped = self.clone();
+        if !stepped.factors.contains(&factor) {
+            stepped.factors.push(factor);
+            stepped.stepped_up_at = Some(now);
+        }
+        stepped
+    }
+
     /// Whether the person authenticated so recently that the account's factors may change.
     pub fn is_fresh(&self, now: UtcTime) -> bool {
         now.since(self.authenticated_at) <= FRESH_LIFE && now >= self.authenticated_at

@@ -25,6 +25,11 @@ pub fn login_second_step(tx: &str, method: Option<MfaMethod>) -> String {
     format!("/login/mfa?tx={}{method}", encode(tx))
 }
 
+/// Where a signed-in person shows to be there, before something of their account changes.
+pub fn login_confirm(tx: &str) -> String {
+    format!("/login/confirm?tx={}", encode(tx))
+}
+
 /// Where a second step that policy requires is set up.
 pub fn login_set_up(tx: &str) -> String {
     format!("/login/setup?tx={}", encode(tx))
