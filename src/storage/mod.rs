@@ -14,6 +14,7 @@ mod written;
 
 pub mod accounts;
 pub mod audit;
+pub mod ceremonies;
 pub mod challenges;
 pub mod clients;
 pub mod codes;
@@ -27,6 +28,7 @@ pub mod logout_notices;
 pub mod messages;
 pub mod metadata;
 pub mod outbox;
+pub mod passkeys;
 pub mod pushed;
 pub mod sessions;
 pub mod signing_keys;
