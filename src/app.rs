@@ -10,6 +10,7 @@ use crate::domain::connection::Countries;
 use crate::domain::phone::Fiction;
 use crate::domain::time::{Clock, SystemClock, UtcTime};
 use crate::i18n::Catalogue;
+use crate::keys::webauthn::RelyingParty;
 use crate::keys::{Entropy, Keyring, SystemEntropy, file};
 use crate::mail::outbox::OutboxMail;
 use crate::mail::smtp::Smtp;
@@ -28,6 +29,8 @@ pub struct App {
     pub store: Arc<Store>,
     /// Keys.
     pub keyring: Arc<Keyring>,
+    /// Passkeys; `None` where the public URL is an IP address, for which browsers know none.
+    pub webauthn: Option<Arc<RelyingParty>>,
     /// The installation, the clients and the signing keys.
     pub directory: Arc<Directory>,
     /// Words.
@@ -124,7 +127,8 @@ impl App {
             in_flight: settings.sms_in_flight,
         };
         let delivery = if delivers { Delivery::start(parts).map_err(StartError::Other)? } else { Delivery::idle() };
-        Ok(Self { settings, store, keyring, directory, catalogue, clock, entropy, delivery, sign_outs, metrics })
+        let webauthn = RelyingParty::of(&settings.public_url).map(Arc::new);
+        Ok(Self { settings, store, keyring, webauthn, directory, catalogue, clock, entropy, delivery, sign_outs, metrics })
     }
 
     /// The present moment.

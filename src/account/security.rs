@@ -207,5 +207,5 @@ fn addable(member: &Member, apps: usize) -> Vec<MfaMethod> {
 pub(super) fn may_have_passkeys(app: &App, member: &Member) -> bool {
     let installation = &member.snapshot.installation;
     let is_way_in = installation.sign_in.methods.contains(&LoginMethod::Passkey);
-    app.webauthn.is_available() && (is_way_in || policy::unlocked_second_steps(installation).contains(&MfaMethod::Passkey))
+    app.webauthn.is_some() && (is_way_in || policy::unlocked_second_steps(installation).contains(&MfaMethod::Passkey))
 }

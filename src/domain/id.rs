@@ -84,6 +84,10 @@ text_id! {
     MessageId
 }
 text_id! {
+    /// A passkey of a person: 32 hex digits that sort by time.
+    PasskeyId
+}
+text_id! {
     /// The `sid` of OpenID Connect: names a session to relying parties without being able to open it.
     SessionRef
 }

@@ -20,6 +20,7 @@ pub mod installation;
 pub mod locale;
 pub mod message;
 pub mod one_time_code;
+pub mod passkey;
 pub mod phone;
 pub mod policy;
 pub mod sealed;

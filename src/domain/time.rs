@@ -46,6 +46,12 @@ impl UtcTime {
         Duration::from_micros(u64::try_from(self.0.saturating_sub(earlier.0)).unwrap_or(0))
     }
 
+    /// The month and the year in English: "November 2026".
+    pub fn month_and_year(self) -> String {
+        let moment = jiff::Timestamp::from_microsecond(self.0).unwrap_or_default();
+        moment.strftime("%B %Y").to_string()
+    }
+
     /// RFC 3339 with exactly three fraction digits, as Auth0's profile writes its times.
     pub fn rfc3339_millis(self) -> String {
         match jiff::Timestamp::from_microsecond(self.0) {

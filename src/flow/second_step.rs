@@ -16,13 +16,14 @@ use crate::domain::event::EventKind;
 use crate::domain::factor::{MfaMethod, ProvenFactor};
 use crate::domain::id::{ChallengeId, UserId};
 use crate::domain::one_time_code::Guess;
+use crate::domain::passkey::ProvenPasskey;
 use crate::domain::policy::{self, Holdings, NextStep, Standing};
 use crate::domain::session::{PartialPurpose, Proven, SignedIn};
 use crate::domain::user::User;
 use crate::keys::keyring::sha256;
 use crate::shield::TooOften;
 use crate::storage::addresses::OwnAddress;
-use crate::storage::{Db, StorageError, accounts, addresses, audit, partials, remembered};
+use crate::storage::{Db, StorageError, accounts, addresses, audit, partials, passkeys, remembered};
 
 /// Somebody whose next step is awaited.
 #[derive(Clone, Debug)]
@@ -226,4 +227,13 @@ fn is_second_step(db: &mut Db, user: &UserId, proven: &ProvenAddress) -> Result<
     let own = addresses::of_user(db, user)?;
     let same = |own: &OwnAddress| own.channel == proven.channel() && own.stored.index == proven.address().index;
     Ok(own.iter().any(|own| same(own) && own.second_step_since.is_some()))
+}
+
+/// The proof by a passkey whose answer was checked.
+pub fn by_passkey(visit: &Visit, proven: ProvenPasskey) -> impl Prove + use<> {
+    let now = visit.now;
+    move |db: &mut Db, user: &UserId| {
+        let counts = proven.user() == user && passkeys::record_use(db, &proven, now)?;
+        Ok(if counts { Ok(ProvenFactor::Passkey) } else { Err(StepRefused::Wrong(None)) })
+    }
 }

@@ -10,6 +10,7 @@ use crate::domain::challenge::{Channel, Recipient};
 use crate::domain::client::{Client, Profile};
 use crate::domain::client_options::SubjectType;
 use crate::domain::email::EmailAddress;
+use crate::domain::id::UserId;
 use crate::domain::one_time_code::CodeKey;
 use crate::domain::phone::PhoneNumber;
 use crate::domain::sealed::{BlindIndex, StoredAddress};
@@ -28,6 +29,7 @@ pub struct Keyring {
     subjects: hmac::Key,
     nonces: hmac::Key,
     user_codes: hmac::Key,
+    passkey_handles: hmac::Key,
     cookies: [u8; 64],
 }
 
@@ -71,6 +73,7 @@ impl Keyring {
             subjects: key("doorcode pairwise subjects"),
             nonces: key("doorcode dpop nonces"),
             user_codes: key("doorcode device user codes"),
+            passkey_handles: key("doorcode passkey user handles"),
             cookies,
         })
     }
@@ -181,6 +184,14 @@ impl Keyring {
     /// What a device's user code is found by. The code is short, hence the key.
     pub fn user_code_digest(&self, code: &str) -> Vec<u8> {
         hmac::sign(&self.user_codes, code.as_bytes()).as_ref().to_vec()
+    }
+
+    /// What an account is called in its passkeys (WebAuthn section 5.4.3, "user handle"): tells nothing about the account to
+    /// whoever reads it out of an authenticator.
+    pub fn passkey_handle(&self, user: &UserId) -> [u8; 16] {
+        let mut handle = [0; 16];
+        handle.copy_from_slice(&hmac::sign(&self.passkey_handles, user.as_str().as_bytes()).as_ref()[..16]);
+        handle
     }
 
     /// The key that signs session cookies.

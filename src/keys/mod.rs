@@ -6,6 +6,7 @@ pub mod jwt;
 pub mod keyring;
 pub mod password;
 mod signing;
+pub mod webauthn;
 
 pub use entropy::{Entropy, SystemEntropy};
 pub use keyring::Keyring;

@@ -17,6 +17,7 @@ use crate::domain::totp::TotpGuess;
 use crate::flow::second_step::{self, StepVerdict, Waiting};
 use crate::flow::sign_in;
 use crate::web::page::{self, Page, see_other};
+use crate::web::ui::escape;
 use crate::web::{Fault, Ui, links};
 
 /// The second step.
@@ -144,7 +145,7 @@ pub async fn send(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -
         Sent::TooOften(limit) => super::code::wait_page(&app, &attempt, limit),
         Sent::Refused(key) => {
             let error = attempt.ui.text(key).map_err(|error| Fault::Internal(error.to_string()))?;
-            let view = View { error: Some(crate::web::ui::escape(&error)), note: None };
+            let view = View { error: Some(escape(&error)), note: None };
             view.show(&app, &attempt, (&waiting, &asked), StatusCode::UNPROCESSABLE_ENTITY)
         }
     }
@@ -209,6 +210,17 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
             Err(response) => Ok(response),
         },
     }
+}
+
+/// The page of a method again, with what is wrong.
+///
+/// # Errors
+/// [`Fault`] of the database.
+pub(super) async fn say_again(app: &App, attempt: &Attempt, about: (&Waiting, MfaMethod), key: &str) -> Result<HttpResponse, Fault> {
+    let (waiting, method) = about;
+    let asked = Asked::new(app, attempt, waiting, Some(method)).await?;
+    let error = attempt.ui.text(key).map(|text| escape(&text)).map_err(|error| Fault::Internal(error.to_string()))?;
+    again(app, attempt, (waiting, &asked), error)
 }
 
 fn again(app: &App, attempt: &Attempt, about: (&Waiting, &Asked), error: String) -> Result<HttpResponse, Fault> {

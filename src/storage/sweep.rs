@@ -8,7 +8,7 @@ use super::{Db, StorageError, Store, limits, outbox};
 use crate::domain::id::MessageId;
 use crate::domain::time::UtcTime;
 use crate::storage::schema::{
-    authorization_code, challenge, device_request, logout_notice, message, pushed_request, session, token_grant, used_once,
+    authorization_code, ceremony, challenge, device_request, logout_notice, message, pushed_request, session, token_grant, used_once,
 };
 
 /// Challenges are kept for a day, so that a late guess is told "used" or "expired" rather than "unknown".
@@ -49,11 +49,12 @@ pub async fn run(store: &Store, now: UtcTime) -> Result<usize, StorageError> {
     Ok(swept)
 }
 
-/// Deletes up to [`CHUNK`] rows of a table, by key.
+/// Deletes up to [`CHUNK`] rows of a table, by key. The rule is asked again of each: a row may have been renewed meanwhile, and
+/// a ceremony's key is the first half of it only.
 macro_rules! delete_some {
     ($db:expr, $table:ident :: $key:ident as $kind:ty, $over:expr) => {{
         let over: Vec<$kind> = $table::table.filter($over).select($table::$key).limit(CHUNK).load($db)?;
-        if over.is_empty() { 0 } else { diesel::delete($table::table.filter($table::$key.eq_any(over))).execute($db)? }
+        if over.is_empty() { 0 } else { diesel::delete($table::table.filter($table::$key.eq_any(over)).filter($over)).execute($db)? }
     }};
 }
 
@@ -67,6 +68,7 @@ fn step(db: &mut Db, now: UtcTime) -> Result<[usize; 2], StorageError> {
         delete_some!(db, token_grant::id as String, token_grant::expires_at.lt(now)),
         delete_some!(db, pushed_request::digest as Vec<u8>, pushed_request::expires_at.lt(now)),
         delete_some!(db, used_once::digest as Vec<u8>, used_once::expires_at.lt(now)),
+        delete_some!(db, ceremony::binding as Vec<u8>, ceremony::expires_at.lt(now)),
         delete_some!(db, device_request::digest as Vec<u8>, device_request::expires_at.lt(now - CODES)),
         delete_some!(db, logout_notice::id as String, logout_notice::created_at.lt(now - NOTICES)),
     ];

@@ -126,6 +126,18 @@ impl Ui {
         Ok(escape(&text).replace(HOLE, &inner))
     }
 
+    /// A text as HTML that names a day: in UTC as ISO 8601 writes it, which the script turns into the visitor's calendar.
+    ///
+    /// # Errors
+    /// In tests, when the text is missing or has no `$date`.
+    pub fn date(&self, key: &str, moment: &UtcTime) -> askama::Result<String> {
+        let text = self.say(key, &[("date", HOLE.into())])?;
+        let iso = moment.rfc3339_millis();
+        let day = iso.get(..10).unwrap_or_default();
+        let inner = format!("<time class=\"num\" datetime=\"{iso}\" data-day><bdi dir=\"ltr\">{day}</bdi></time>");
+        Ok(escape(&text).replace(HOLE, &inner))
+    }
+
     /// A text with arguments for Rust callers.
     ///
     /// # Errors

@@ -90,6 +90,18 @@ fn evidence_is_made_in_storage_only() {
 }
 
 #[test]
+fn a_passkey_is_proven_by_what_checked_the_answer_only() {
+    for (path, text) in sources() {
+        if !path.ends_with("keys/webauthn.rs") {
+            for maker in ["NewPasskey::verified", "ProvenPasskey::verified"] {
+                assert!(!text.contains(maker), "{} makes evidence by itself", path.display());
+            }
+        }
+        assert!(path.ends_with("keys/webauthn.rs") || !text.contains("webauthn_rs"), "{} knows the library", path.display());
+    }
+}
+
+#[test]
 fn files_and_functions_stay_within_their_budgets() {
     let mut over = Vec::new();
     for (path, text) in sources() {
