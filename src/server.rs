@@ -14,7 +14,7 @@ use actix_web::{App as HttpApp, HttpServer, web};
 use crate::app::App;
 use crate::auth0::grant::PasswordlessGrant;
 use crate::domain::session::ABSOLUTE_LIFE;
-use crate::login::countries::Countries;
+use crate::web::countries::Countries;
 use crate::oidc::discovery::Discovery;
 use crate::web::session::DatabaseSessions;
 use crate::web::token_wire::ExtensionGrants;

@@ -74,7 +74,7 @@ impl Member {
     }
 
     async fn open(app: &App, request: &HttpRequest, params: Params, need: Need) -> Result<Opened, Fault> {
-        let here = request.path();
+        let here = page_of(request.path());
         let snapshot = app.directory.current().await?;
         let client = snapshot.client(ACCOUNT).cloned().ok_or(Fault::UnknownClient)?;
         let visit = visit(app, request, &snapshot, &client);
@@ -105,6 +105,16 @@ impl Member {
     /// Remembers the language that was just chosen in the menu.
     pub fn keep_language(app: &App, request: &HttpRequest, response: &mut HttpResponse) {
         keep_language(app, request, response);
+    }
+}
+
+/// The page that a form belongs to, to come back to.
+fn page_of(path: &str) -> &str {
+    match path {
+        "/account/totp/remove" | "/account/second-step/remove" | "/account/second-step/forget" | "/account/passkeys/remove" => "/account/security",
+        "/account/second-step/email" => "/account/second-step",
+        "/account/passkeys/options" => "/account/passkeys",
+        path => path,
     }
 }
 

@@ -14,6 +14,7 @@ use crate::domain::time::UtcTime;
 use crate::domain::totp::TotpDevice;
 use crate::storage::addresses::{self, OwnAddress};
 use crate::storage::{passkeys, recovery_codes, remembered, totp_devices};
+use crate::web::mfa_words::MethodWords;
 use crate::web::page::{self, Page};
 use crate::web::{Fault, Ui};
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::arrive::{Arrived, Arriving, Finish, Novelty};
 use super::guess::{Attempt, Guessed, Guessing};
+use super::second_factor::{self, Desk};
 use super::{Visit, announce, event_id};
 use crate::app::App;
 use crate::domain::authorization::AuthorizationRequest;
@@ -17,8 +18,10 @@ use crate::domain::factor::{MfaMethod, ProvenFactor};
 use crate::domain::id::{ChallengeId, UserId};
 use crate::domain::one_time_code::Guess;
 use crate::domain::passkey::ProvenPasskey;
-use crate::domain::policy::{self, Holdings, NextStep, Standing};
-use crate::domain::session::{PartialPurpose, Proven, SignedIn};
+use crate::domain::recovery_code::RecoveryCode;
+use crate::domain::totp::TotpGuess;
+use crate::domain::policy::{self, Demand, Holdings, NextStep, Standing};
+use crate::domain::session::{PARTIAL_LIFE, Partial, PartialPurpose, Proven, SignedIn};
 use crate::domain::user::User;
 use crate::keys::keyring::sha256;
 use crate::shield::TooOften;
@@ -62,20 +65,22 @@ pub struct Base {
 }
 
 /// What was proven so far: what this attempt kept, else what the session rests on, when it is fresh enough for the request.
-fn so_far(db: &mut Db, visit: &Visit, base: &Base) -> Result<Option<(Proven, bool)>, StorageError> {
+fn so_far(db: &mut Db, visit: &Visit, base: &Base) -> Result<Option<(Proven, Option<PartialPurpose>)>, StorageError> {
     if let Some(partial) = partials::find(db, &base.binding, &visit.client.id, visit.now)? {
-        return Ok((partial.purpose == PartialPurpose::SignIn).then_some((partial.proven, true)));
+        return Ok(Some((partial.proven, Some(partial.purpose))));
     }
     let fits = |session: &SignedIn| {
         base.request.accepts_authentication_of(session.authenticated_at, visit.now)
             && base.request.confirms.as_ref().is_none_or(|user| *user == session.user)
     };
-    Ok(base.session.as_ref().filter(|session| fits(session)).map(|session| (Proven::of_session(session), false)))
+    Ok(base.session.as_ref().filter(|session| fits(session)).map(|session| (Proven::of_session(session), None)))
 }
 
-fn next_of(visit: &Visit, base: &Base, proven: &Proven, holdings: &Holdings) -> NextStep {
+fn next_of(visit: &Visit, base: &Base, proven: (&Proven, Option<PartialPurpose>), holdings: &Holdings) -> NextStep {
     let enrolled = holdings.second_steps();
-    let standing = Standing { proven: proven.factors(), enrolled: &enrolled, remembered: false, demand: base.request.demand };
+    // A new password never skips a second step that is set up (requirement C3).
+    let demand = if proven.1 == Some(PartialPurpose::Recover) { Demand::Best } else { base.request.demand };
+    let standing = Standing { proven: proven.0.factors(), enrolled: &enrolled, remembered: false, demand };
     policy::next_step(&visit.snapshot.installation, standing)
 }
 
@@ -89,11 +94,11 @@ pub async fn waiting(app: &App, visit: &Visit, base: Base) -> Result<Option<Wait
 }
 
 fn waiting_in(db: &mut Db, visit: &Visit, base: &Base) -> Result<Option<Waiting>, StorageError> {
-    let Some((proven, _)) = so_far(db, visit, base)? else { return Ok(None) };
+    let Some((proven, purpose)) = so_far(db, visit, base)? else { return Ok(None) };
     let Some(user) = accounts::find(db, proven.user())?.filter(|user| user.blocked_at.is_none()) else { return Ok(None) };
     let holdings = addresses::holdings(db, &user.id)?;
     let addresses = addresses::of_user(db, &user.id)?;
-    let next = next_of(visit, base, &proven, &holdings);
+    let next = next_of(visit, base, (&proven, purpose), &holdings);
     Ok(Some(Waiting { user, proven, next, holdings, addresses }))
 }
 
@@ -117,6 +122,8 @@ pub enum StepRefused {
 pub enum StepVerdict<T> {
     /// It was right: what its sender has earned.
     Arrived(Arrived<T>),
+    /// It was right: a new password may be chosen.
+    Recovering,
     /// It did not count.
     Refused(StepRefused),
 }
@@ -163,6 +170,7 @@ pub async fn pass<T: Send + 'static>(app: &App, passing: Passing, prove: impl Pr
             announce(app, EventKind::SecondStepPassed, &visit.request);
             arrived.announce(app, &visit);
         }
+        StepVerdict::Recovering => announce(app, EventKind::SecondStepPassed, &visit.request),
         StepVerdict::Refused(_) => announce(app, EventKind::SecondStepWrong, &visit.request),
     }
     Ok(verdict)
@@ -172,10 +180,10 @@ impl Passing {
     fn run<T>(self, db: &mut Db, prove: impl Prove, finish: impl Finish<T>) -> Result<Result<StepVerdict<T>, TooOften>, StorageError> {
         let visit = self.arriving.visit().clone();
         let gone = || Ok(Ok(StepVerdict::Refused(StepRefused::Gone)));
-        let Some((proven, is_partial)) = so_far(db, &visit, &self.base)? else { return gone() };
+        let Some((proven, purpose)) = so_far(db, &visit, &self.base)? else { return gone() };
         let user_id = proven.user().clone();
         let holdings = addresses::holdings(db, &user_id)?;
-        let may = next_of(&visit, &self.base, &proven, &holdings);
+        let may = next_of(&visit, &self.base, (&proven, purpose), &holdings);
         let factor = match prove(db, &user_id)? {
             Ok(factor) => factor,
             Err(StepRefused::TooOften(limit)) => return Ok(Err(limit)),
@@ -185,15 +193,21 @@ impl Passing {
             return gone();
         }
         // Two right answers at once: one of them takes what was kept, the other finds nothing to add to.
-        if is_partial && partials::take(db, &self.base.binding, &visit.client.id, visit.now)?.is_none() {
+        if purpose.is_some() && partials::take(db, &self.base.binding, &visit.client.id, visit.now)?.is_none() {
             return gone();
         }
         let Some(user) = accounts::find(db, &user_id)? else { return gone() };
         audit::insert(db, &event_id(), &visit.event(EventKind::SecondStepPassed, Some(user_id.clone()), factor.as_str()))?;
-        if let Some(remember) = self.remember.filter(|_| factor != ProvenFactor::RecoveryCode) {
+        if let Some(remember) = self.remember.filter(|_| factor != ProvenFactor::RecoveryCode && purpose != Some(PartialPurpose::Recover)) {
             remembered::put(db, &sha256(remember.secret.as_bytes()), &user_id, (visit.now, visit.now + remember.life))?;
         }
-        let arrived = self.arriving.with(db, (&user, Novelty::Known), proven.and(factor), finish)?;
+        let proven = proven.and(factor);
+        if purpose == Some(PartialPurpose::Recover) {
+            let partial = Partial { proven, client: visit.client.id.clone(), purpose: PartialPurpose::Recover };
+            partials::put(db, &self.base.binding, &partial, visit.now + PARTIAL_LIFE)?;
+            return Ok(Ok(StepVerdict::Recovering));
+        }
+        let arrived = self.arriving.with(db, (&user, Novelty::Known), proven, finish)?;
         Ok(Ok(StepVerdict::Arrived(arrived)))
     }
 }
@@ -235,5 +249,30 @@ pub fn by_passkey(visit: &Visit, proven: ProvenPasskey) -> impl Prove + use<> {
     move |db: &mut Db, user: &UserId| {
         let counts = proven.user() == user && passkeys::record_use(db, &proven, now)?;
         Ok(if counts { Ok(ProvenFactor::Passkey) } else { Err(StepRefused::Wrong(None)) })
+    }
+}
+
+/// The proof by an authenticator app.
+pub fn by_totp(app: &App, visit: &Visit, guess: TotpGuess) -> impl Prove + use<> {
+    let (desk, visit) = (Desk::of(app), visit.clone());
+    move |db: &mut Db, user: &UserId| Ok(second_factor::check_totp(db, &desk, &visit, user, &guess)?.map(|proven| proven.factor()).map_err(StepRefused::from))
+}
+
+/// The proof by a saved recovery code.
+pub fn by_recovery_code(app: &App, visit: &Visit, typed: RecoveryCode) -> impl Prove + use<> {
+    let (desk, visit) = (Desk::of(app), visit.clone());
+    move |db: &mut Db, user: &UserId| {
+        let checked = second_factor::check_recovery_code(db, &desk, &visit, user, &typed)?;
+        Ok(checked.map(|proven| proven.factor()).map_err(StepRefused::from))
+    }
+}
+
+impl From<second_factor::StepRefused> for StepRefused {
+    fn from(refused: second_factor::StepRefused) -> Self {
+        match refused {
+            second_factor::StepRefused::Wrong => Self::Wrong(None),
+            second_factor::StepRefused::Locked | second_factor::StepRefused::Closed => Self::Locked,
+            second_factor::StepRefused::TooOften(limit) => Self::TooOften(limit),
+        }
     }
 }

@@ -18,6 +18,7 @@ use crate::flow::finish::Next;
 use crate::flow::sign_in::{self, Progress};
 use crate::flow::verify::{self, Answer, Verdict};
 use crate::shield::{LimitKey, TooOften};
+use crate::web::code_words::guess_error;
 use crate::web::page::{self, Page, see_other};
 use crate::web::ui::escape;
 use crate::web::{Fault, Ui, links};
@@ -333,13 +334,4 @@ pub(super) fn wait_page(app: &App, attempt: &Attempt, limit: TooOften) -> Result
 fn wrong(ui: &Ui, code: &str) -> askama::Result<String> {
     let (head, tail) = code.split_at(code.len() / 2);
     ui.isolated("code-error-wrong", "code", &format!("{head} {tail}"))
-}
-
-fn guess_error(ui: &Ui, problem: GuessProblem, digits: usize) -> askama::Result<String> {
-    let text = match problem {
-        GuessProblem::Empty => ui.text("code-error-empty"),
-        GuessProblem::NotDigits => ui.text("code-error-not-digits"),
-        GuessProblem::WrongLength(entered) => ui.say("code-error-length", &[("digits", digits.into()), ("entered", entered.into())]),
-    };
-    text.map(|text| escape(&text))
 }

@@ -3,11 +3,14 @@
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::attempt::Attempt;
+use super::second;
 use super::states::{self, State};
 use super::way::Way;
 use crate::app::App;
-use crate::domain::challenge::Purpose;
+use crate::domain::challenge::{Channel, Purpose};
+use crate::domain::factor::MfaMethod;
 use crate::domain::policy::NextStep;
+use crate::domain::session::SignedIn;
 use crate::flow::arrive::Arrived;
 use crate::flow::finish::Next;
 use crate::flow::sign_out;
@@ -28,22 +31,33 @@ pub async fn arrived(app: &App, request: &HttpRequest, attempt: Attempt, arrived
     let state = |attempt: &Attempt, state| states::show(app, request, Some((&attempt.transaction, &attempt.client)), state);
     match arrived {
         Arrived::SignedIn(signed_in, next) => {
-            // Somebody else was signed in here: that session ends as by a sign-out.
-            if let Some(before) = session::signed_in(request, attempt.visit.now).filter(|before| before.user != signed_in.user) {
-                sign_out::end(app, &attempt.snapshot, &before, attempt.visit.request.clone()).await?;
-            }
-            session::begin(request, &signed_in)?;
+            begin_session(app, request, &attempt, &signed_in).await?;
             answer(app, request, attempt, next)
         }
-        Arrived::Missing(missing) => second_step(app, request, attempt, missing.next),
+        Arrived::Missing(missing) => second_step(app, request, attempt, missing.next).await,
         Arrived::Blocked => state(&attempt, State::Blocked),
         Arrived::SomebodyElse => state(&attempt, State::SomebodyElse),
     }
 }
 
+/// Begins the session of this browser. Somebody else's who was signed in here ends as by a sign-out.
+///
+/// # Errors
+/// [`Fault`].
+pub async fn begin_session(app: &App, request: &HttpRequest, attempt: &Attempt, signed_in: &SignedIn) -> Result<(), Fault> {
+    if let Some(before) = session::signed_in(request, attempt.visit.now).filter(|before| before.user != signed_in.user) {
+        sign_out::end(app, &attempt.snapshot, &before, attempt.visit.request.clone()).await?;
+    }
+    session::begin(request, signed_in)
+}
+
 /// Leads to the second step, or to its set-up.
-fn second_step(app: &App, request: &HttpRequest, mut attempt: Attempt, next: NextStep) -> Result<HttpResponse, Fault> {
+async fn second_step(app: &App, request: &HttpRequest, mut attempt: Attempt, next: NextStep) -> Result<HttpResponse, Fault> {
     let handle = attempt.transaction.handle.clone();
+    let last = attempt.transaction.pending.take().map(|pending| Way::of_channel(pending.channel));
+    if let NextStep::Ask(methods) = &next {
+        send_at_once(app, request, &mut attempt, methods).await?;
+    }
     let location = match next {
         NextStep::Enrol(methods) if methods.is_empty() => {
             return states::show(app, request, Some((&attempt.transaction, &attempt.client)), State::SecondFactorMissing);
@@ -51,11 +65,23 @@ fn second_step(app: &App, request: &HttpRequest, mut attempt: Attempt, next: Nex
         NextStep::Enrol(_) => links::login_set_up(&handle),
         NextStep::Ask(_) | NextStep::SignedIn => links::login_second_step(&handle, None),
     };
-    let last = attempt.transaction.pending.take().map(|pending| Way::of_channel(pending.channel));
     let mut response = see_other(&location);
     remember_way(app, last, &mut response);
     attempt.transaction.save(app, &mut response);
     Ok(response)
+}
+
+/// Where a message is the first thing to ask for, it is sent on arrival; reloading the page sends nothing.
+async fn send_at_once(app: &App, request: &HttpRequest, attempt: &mut Attempt, methods: &[MfaMethod]) -> Result<(), Fault> {
+    let channel = match methods.first() {
+        Some(MfaMethod::Sms) => Channel::Sms,
+        Some(MfaMethod::EmailCode) => Channel::Email,
+        Some(MfaMethod::Totp | MfaMethod::Passkey) | None => return Ok(()),
+    };
+    if let Ok(waiting) = second::waiting(app, request, attempt).await? {
+        second::send(app, request, attempt, (&waiting, channel)).await?;
+    }
+    Ok(())
 }
 
 /// Remembers how this browser signs in: the way's name and nothing else.

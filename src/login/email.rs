@@ -4,13 +4,13 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::attempt::Attempt;
-use super::countries::Countries;
 use super::sending::Sending;
 use super::start::{Form, Place, kept};
 use super::way::Way;
 use crate::app::App;
 use crate::domain::challenge::Recipient;
 use crate::domain::email::{EmailAddress, EmailProblem};
+use crate::web::countries::Countries;
 use crate::web::ui::escape;
 use crate::web::{Fault, Params};
 

@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::attempt::Attempt;
 use super::conclude;
-use super::second::{self, Asked, MethodWords, Sent};
+use super::second::{self, Asked, Sent};
 use super::states::{self, State};
 use crate::app::App;
 use crate::domain::challenge::{Channel, Purpose};
@@ -16,6 +16,7 @@ use crate::domain::policy::NextStep;
 use crate::domain::totp::TotpGuess;
 use crate::flow::second_step::{self, StepVerdict, Waiting};
 use crate::flow::sign_in;
+use crate::web::mfa_words::MethodWords;
 use crate::web::page::{self, Page, see_other};
 use crate::web::ui::escape;
 use crate::web::{Fault, Ui, links};
@@ -205,6 +206,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
             second::keep_remembered(&app, remember, &mut response);
             Ok(response)
         }
+        StepVerdict::Recovering => Ok(see_other(&links::login_new_password(&attempt.transaction.handle))),
         StepVerdict::Refused(refused) => match second::refused(&app, &request, &attempt, (refused, asked.method))? {
             Ok(error) => again(&app, &attempt, (&waiting, &asked), error),
             Err(response) => Ok(response),

@@ -16,7 +16,6 @@ pub mod account;
 pub mod attempt;
 pub mod code;
 pub mod conclude;
-pub mod countries;
 pub mod email;
 pub mod other;
 pub mod phone;

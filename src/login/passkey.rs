@@ -7,7 +7,6 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::attempt::Attempt;
 use super::conclude;
-use super::countries::Countries;
 use super::second;
 use super::start::{Form, Place};
 use super::way::Way;
@@ -17,12 +16,13 @@ use crate::domain::passkey::{Mediation, PasskeyRefused};
 use crate::flow::passkey;
 use crate::flow::passkey_sign_in::{self, PasskeyVerdict};
 use crate::flow::second_step::{self, StepVerdict};
+use crate::web::countries::Countries;
 use crate::web::page::see_other;
 use crate::web::ui::escape;
 use crate::web::{Fault, links};
 
 /// What a browser is asked, or nothing where there are no passkeys.
-fn question(json: Option<String>) -> HttpResponse {
+pub(super) fn question(json: Option<String>) -> HttpResponse {
     match json {
         Some(json) => HttpResponse::Ok().content_type("application/json").insert_header((CACHE_CONTROL, "no-store")).body(json),
         None => HttpResponse::NotFound().insert_header((CACHE_CONTROL, "no-store")).finish(),
@@ -141,6 +141,7 @@ pub async fn step(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -
             second::keep_remembered(&app, remember, &mut response);
             Ok(response)
         }
+        StepVerdict::Recovering => Ok(see_other(&links::login_new_password(&attempt.transaction.handle))),
         StepVerdict::Refused(refused) => match second::refused(&app, &request, &attempt, (refused, MfaMethod::Passkey))? {
             Ok(_) => super::mfa::say_again(&app, &attempt, (&waiting, MfaMethod::Passkey), "passkey-failed").await,
             Err(response) => Ok(response),

@@ -4,15 +4,15 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::attempt::Attempt;
-use super::countries::{self, Countries};
 use super::sending::Sending;
 use super::start::{Form, Place, default_region, kept};
 use super::way::Way;
 use crate::app::App;
 use crate::domain::challenge::Recipient;
 use crate::domain::phone::{self, PhoneProblem, Region};
-use crate::web::ui::escape;
-use crate::web::{Fault, Ui};
+use crate::web::countries::{self, Countries};
+use crate::web::Fault;
+use crate::web::phone_words::phone_error;
 
 /// `POST /login/phone`
 ///
@@ -48,25 +48,4 @@ pub async fn submit(app: web::Data<App>, countries: web::Data<Countries>, reques
     attempt.transaction.typed.region = Some(found.region);
     let sending = Sending { recipient: Recipient::Phone(found.number), region: Some(found.region), shown };
     sending.send(&Place { app: &app, countries: &countries, request: &request }, attempt).await
-}
-
-/// What is wrong with a number, as HTML.
-pub(super) fn phone_error(ui: &Ui, raw: &str, problem: PhoneProblem) -> askama::Result<String> {
-    let shown: String = raw.chars().take(40).collect();
-    let with = |key: &str, region: Region| {
-        let country = countries::name(&ui.catalogue, ui.locale, region);
-        ui.isolated_among(key, &("number", shown.as_str()), &("country", country.as_str()))
-    };
-    let plain = |key: &str| ui.text(key).map(|text| escape(&text));
-    match problem {
-        PhoneProblem::Empty => plain("phone-error-empty"),
-        PhoneProblem::LooksLikeEmail => plain("phone-error-email"),
-        PhoneProblem::NotDigits => plain("phone-error-not-digits"),
-        PhoneProblem::Extension => plain("phone-error-extension"),
-        PhoneProblem::TooShort(region) => with("phone-error-too-short", region),
-        PhoneProblem::TooLong(region) => with("phone-error-too-long", region),
-        PhoneProblem::NotInPlan(region) => with("phone-error-not-in-plan", region),
-        PhoneProblem::Landline(region) => with("phone-error-landline", region),
-        PhoneProblem::CostlyKind => plain("phone-error-kind"),
-    }
 }

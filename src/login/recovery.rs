@@ -5,14 +5,14 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::attempt::Attempt;
-use super::{conclude, second};
+use super::{codes, second};
 use crate::app::App;
 use crate::domain::factor::MfaMethod;
 use crate::domain::recovery_code::RecoveryCode;
 use crate::flow::second_step::{self, StepRefused, StepVerdict};
-use crate::web::page::{self, Page};
+use crate::web::page::{self, Page, see_other};
 use crate::web::ui::escape;
-use crate::web::{Fault, Ui};
+use crate::web::{Fault, Ui, links};
 
 /// The page that takes a recovery code.
 #[derive(Template)]
@@ -78,10 +78,11 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     // A code of the wrong shape is no guess.
     let Ok(code) = RecoveryCode::parse(typed) else { return again("recovery-error-wrong") };
     let passing = second::passing(&app, &request, &attempt, None);
-    // The answer waits: whoever used a code is shown new ones first.
+    // The answer waits: whoever used a code is shown new ones first (requirement C1).
     let step = second_step::by_recovery_code(&app, &attempt.visit, code);
-    match second_step::pass(&app, passing, step, |_: &mut _, _: &_, _: &_| Ok(())).await? {
-        StepVerdict::Arrived(arrived) => conclude::to_recovery_codes(&app, &request, attempt, arrived).await,
+    match second_step::pass(&app, passing, step, codes::after_use(&app, &attempt.visit)).await? {
+        StepVerdict::Arrived(arrived) => codes::arrived(&app, &request, attempt, arrived).await,
+        StepVerdict::Recovering => Ok(see_other(&links::login_new_password(&attempt.transaction.handle))),
         StepVerdict::Refused(StepRefused::Wrong(_)) => again("recovery-error-wrong"),
         StepVerdict::Refused(refused) => match second::refused(&app, &request, &attempt, (refused, MfaMethod::Totp))? {
             Ok(error) => page(&attempt, StatusCode::UNPROCESSABLE_ENTITY, Some(error)),

@@ -21,45 +21,6 @@ use crate::web::transaction::Pending;
 use crate::web::ui::escape;
 use crate::web::{Fault, Ui, cookies, links, session};
 
-/// Words and icons of second steps on screens.
-pub trait MethodWords {
-    /// The icon's symbol.
-    fn icon(&self) -> &'static str;
-    /// The button that chooses it.
-    fn label(&self) -> &'static str;
-    /// What to do, on its page.
-    fn lead(&self) -> &'static str;
-}
-
-impl MethodWords for MfaMethod {
-    fn icon(&self) -> &'static str {
-        match self {
-            Self::Totp => "clock",
-            Self::Passkey => "key",
-            Self::Sms => "phone",
-            Self::EmailCode => "mail",
-        }
-    }
-
-    fn label(&self) -> &'static str {
-        match self {
-            Self::Totp => "mfa-way-totp",
-            Self::Passkey => "way-passkey",
-            Self::Sms => "way-sms",
-            Self::EmailCode => "way-email",
-        }
-    }
-
-    fn lead(&self) -> &'static str {
-        match self {
-            Self::Totp => "mfa-lead-totp",
-            Self::Passkey => "mfa-lead-passkey",
-            Self::Sms => "mfa-lead-sms",
-            Self::EmailCode => "mfa-lead-email",
-        }
-    }
-}
-
 /// Where the proofs of an attempt come from.
 pub fn base(request: &HttpRequest, attempt: &Attempt) -> Base {
     Base {
@@ -200,7 +161,7 @@ pub fn passing(app: &App, request: &HttpRequest, attempt: &Attempt, remember: Op
 /// # Errors
 /// [`Fault::Internal`] when a text is missing.
 pub fn shape_error(ui: &Ui, problem: GuessProblem, digits: usize) -> Result<String, Fault> {
-    super::code::guess_error(ui, problem, digits).map_err(|error| Fault::Internal(error.to_string()))
+    crate::web::code_words::guess_error(ui, problem, digits).map_err(|error| Fault::Internal(error.to_string()))
 }
 
 /// Why a proof did not count: words for the same page as HTML, or another page.

@@ -4,7 +4,6 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 
 use super::attempt::Attempt;
-use super::countries;
 use super::start::{Form, Place};
 use super::way::Way;
 use crate::delivery::Outcome;
@@ -13,6 +12,7 @@ use crate::domain::message::ErrorClass;
 use crate::domain::phone::Region;
 use crate::flow::sign_in::{self, Ask, Asker, StartRefused};
 use crate::shield::LimitKey;
+use crate::web::countries;
 use crate::web::page::see_other;
 use crate::web::transaction::Pending;
 use crate::web::ui::escape;

@@ -7,16 +7,16 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::attempt::Attempt;
-use super::countries::{Choice, Countries, OnlyCountry, Options};
 use super::email::email_error;
-use super::phone::phone_error;
 use super::states::{self, State};
 use super::way::{self, Way};
 use crate::app::App;
 use crate::domain::email::EmailProblem;
 use crate::domain::phone::{PhoneProblem, Region};
 use crate::i18n::negotiate;
+use crate::web::countries::{Choice, Countries, OnlyCountry, Options};
 use crate::web::page::{self, Page};
+use crate::web::phone_words::phone_error;
 use crate::web::visit::header;
 use crate::web::{Fault, Ui, cookies, session};
 

@@ -33,6 +33,8 @@ pub enum Fault {
     BadRequest(&'static str),
     /// A form from elsewhere, or with a stale or forged token.
     Csrf,
+    /// Not for this person.
+    Forbidden,
     /// No such client (RFC 6749 section 4.1.2.1: no redirect).
     UnknownClient,
     /// The redirect URI is not registered (no redirect, no reflection).
@@ -58,6 +60,7 @@ impl Fault {
             Self::TooSlow => "bad-request",
             Self::BadRequest(_) => "bad-request",
             Self::Csrf => "csrf",
+            Self::Forbidden => "forbidden",
             Self::UnknownClient => "client",
             Self::UnregisteredRedirect => "redirect",
             Self::TooOften(_) => "too-often",
@@ -75,7 +78,7 @@ impl Fault {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::BadRequest(_) | Self::UnknownClient | Self::UnregisteredRedirect => StatusCode::BAD_REQUEST,
-            Self::Csrf => StatusCode::FORBIDDEN,
+            Self::Csrf | Self::Forbidden => StatusCode::FORBIDDEN,
             Self::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::LinkGone => StatusCode::GONE,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -92,6 +95,7 @@ impl Fault {
             | Self::TooSlow
             | Self::BadRequest(_)
             | Self::Csrf
+            | Self::Forbidden
             | Self::UnknownClient
             | Self::UnregisteredRedirect
             | Self::TooOften(_)

@@ -30,6 +30,21 @@ pub fn login_confirm(tx: &str) -> String {
     format!("/login/confirm?tx={}", encode(tx))
 }
 
+/// The password step of a sign-in attempt.
+pub fn login_password(tx: &str) -> String {
+    format!("/login/password?tx={}", encode(tx))
+}
+
+/// Where the code goes that a forgotten password's owner was mailed.
+pub fn login_forgot_code(tx: &str) -> String {
+    format!("/login/forgot/code?tx={}", encode(tx))
+}
+
+/// Where a new password is chosen.
+pub fn login_new_password(tx: &str) -> String {
+    format!("/login/new-password?tx={}", encode(tx))
+}
+
 /// Where a second step that policy requires is set up.
 pub fn login_set_up(tx: &str) -> String {
     format!("/login/setup?tx={}", encode(tx))

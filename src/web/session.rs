@@ -11,6 +11,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use super::page::see_other;
 use super::{Fault, cookies};
+use crate::domain::factor::ProvenFactor;
 use crate::domain::session::SignedIn;
 use crate::domain::time::{Clock, UtcTime};
 use crate::keys::keyring::sha256;
@@ -117,6 +118,14 @@ pub fn begin(request: &HttpRequest, signed_in: &SignedIn) -> Result<(), Fault> {
     let session = request.get_session();
     session.renew();
     put(&session, signed_in)
+}
+
+/// Notes that a factor was proven in a session, under a new key (requirement H2).
+///
+/// # Errors
+/// [`Fault::Internal`] when the value cannot be written.
+pub fn step_up(request: &HttpRequest, signed_in: &SignedIn, factor: ProvenFactor, now: UtcTime) -> Result<(), Fault> {
+    begin(request, &signed_in.with(factor, now))
 }
 
 /// Notes that a session was used, at most once an hour.

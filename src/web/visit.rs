@@ -81,6 +81,11 @@ pub fn request_language(app: &App, request: &HttpRequest, transaction: &Transact
     if let Some(first) = transaction.ui_locales.as_deref().and_then(|tags| tags.split_ascii_whitespace().next()) {
         return RequestLanguage::from_header(first);
     }
+    request_language_outside(app, request)
+}
+
+/// The language that a message of a page outside a sign-in attempt is asked for in.
+pub fn request_language_outside(app: &App, request: &HttpRequest) -> RequestLanguage {
     let cookie = request.cookie(&cookies::name(&app.settings, cookies::LANGUAGE));
     match cookie.and_then(|cookie| Locale::from_tag(cookie.value())) {
         Some(chosen) => RequestLanguage::from_locale(chosen),

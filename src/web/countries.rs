@@ -43,6 +43,16 @@ pub enum Choice {
     Among(Options),
 }
 
+impl Choice {
+    /// A choice for the samples of pages.
+    pub fn sample() -> Self {
+        Self::Among(Options {
+            suggested: "<option value=\"GB\" selected>UK (+44)</option>".into(),
+            all: "<option value=\"AF\">Afghanistan (+93)</option>".into(),
+        })
+    }
+}
+
 impl Countries {
     /// The choice of a country with one suggested, or the only country.
     pub fn choice(&self, catalogue: &Catalogue, locale: Locale, snapshot: &Snapshot, suggested: Region) -> Choice {
