@@ -12,6 +12,7 @@ pub mod install;
 pub mod introspect;
 pub mod issue;
 pub mod own_jwt;
+pub mod passkey;
 pub mod presented;
 pub mod register;
 pub mod setup;

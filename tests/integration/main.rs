@@ -16,6 +16,7 @@ mod limits;
 mod login_box;
 mod migrations;
 mod openid;
+mod passkeys;
 mod passwordless;
 mod public_server;
 mod races;

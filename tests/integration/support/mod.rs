@@ -1,5 +1,6 @@
 //! The harness: a real server on a free port, a clock to move, a browser that submits the form it sees.
 
+pub mod authenticator;
 pub mod browser;
 pub mod database;
 pub mod html;
