@@ -16,11 +16,58 @@ pub fn with_session(config: &mut ServiceConfig) {
         .service(resource("/login/email").route(post().to(login::email::submit)).route(get().to(login::start::show)))
         .service(resource("/login/code").route(get().to(login::code::show)).route(post().to(login::code::submit)))
         .service(resource("/login/resend").route(post().to(login::resend::submit)).route(get().to(login::code::show)))
+        .service(resource("/login/link/{link}").route(get().to(login::link::show)).route(post().to(login::link::submit)))
+        .service(resource("/login/identifier").route(post().to(login::password::identify)).route(get().to(login::start::show)))
+        .service(resource("/login/password").route(get().to(login::password::show)).route(post().to(login::password::submit)))
+        .service(resource("/login/passkey").route(post().to(login::passkey::submit)).route(get().to(login::start::show)))
+        .service(resource("/login/passkey/options").route(post().to(login::passkey::options)))
+        .service(resource("/login/forgot").route(get().to(login::forgot::show)).route(post().to(login::forgot::submit)))
+        .service(resource("/login/forgot/code").route(get().to(login::forgot::show_code)).route(post().to(login::forgot::submit_code)))
+        .service(resource("/login/new-password").route(get().to(login::new_password::show)).route(post().to(login::new_password::submit)))
+        .service(resource("/login/mfa").route(get().to(login::mfa::show)).route(post().to(login::mfa::submit)))
+        .service(resource("/login/mfa/send").route(post().to(login::mfa::send)).route(get().to(login::mfa::show)))
+        .service(resource("/login/mfa/passkey").route(post().to(login::passkey::step)).route(get().to(login::mfa::show)))
+        .service(resource("/login/mfa/passkey/options").route(post().to(login::passkey::step_options)))
+        .service(resource("/login/recovery").route(get().to(login::recovery::show)).route(post().to(login::recovery::submit)))
+        .service(resource("/login/setup").route(get().to(login::set_up::show)))
+        .service(resource("/login/setup/totp").route(get().to(login::set_up::show_totp)).route(post().to(login::set_up::submit_totp)))
+        .service(resource("/login/setup/passkey").route(get().to(login::set_up::show_passkey)).route(post().to(login::set_up::submit_passkey)))
+        .service(resource("/login/setup/passkey/options").route(post().to(login::set_up::passkey_options)))
+        .service(resource("/login/continue").route(post().to(login::codes::proceed)).route(get().to(login::start::show)))
+        .service(resource("/login/confirm").route(get().to(login::confirm::show)).route(post().to(login::confirm::submit)))
+        .service(resource("/signup").route(get().to(login::sign_up::show)).route(post().to(login::sign_up::submit)))
         .service(resource("/login/other").route(get().to(login::other::show)))
         .service(resource("/login/account").route(get().to(login::account::show)).route(post().to(login::account::submit)))
+        .configure(account)
         .service(resource("/account/apps").route(get().to(account::apps::show)).route(post().to(account::apps::remove)))
         .service(resource("/activate").route(get().to(oidc::device::show)).route(post().to(oidc::device::submit)))
         .service(resource("/consent").route(get().to(oidc::consent::show)).route(post().to(oidc::consent::submit)));
+}
+
+/// A person's own pages.
+fn account(config: &mut ServiceConfig) {
+    config
+        .service(resource("/account/security").route(get().to(account::security::show)))
+        .service(resource("/account/phone").route(get().to(account::phone::show)).route(post().to(account::phone::submit)))
+        .service(resource("/account/phone/code").route(get().to(account::code::show)).route(post().to(account::code::submit)))
+        .service(resource("/account/phone/remove").route(get().to(account::remove_phone::show)).route(post().to(account::remove_phone::send)))
+        .service(resource("/account/phone/remove/code").route(get().to(account::code::show)).route(post().to(account::code::submit)))
+        .service(resource("/account/step-phone").route(get().to(account::phone::show)).route(post().to(account::phone::submit)))
+        .service(resource("/account/step-phone/code").route(get().to(account::code::show)).route(post().to(account::code::submit)))
+        .service(resource("/account/second-step").route(get().to(account::second_step::show)))
+        .service(resource("/account/second-step/email").route(post().to(account::second_step::add_mailbox)))
+        .service(resource("/account/second-step/remove").route(post().to(account::second_step::remove)))
+        .service(resource("/account/second-step/forget").route(post().to(account::second_step::forget)))
+        .service(resource("/account/totp").route(get().to(account::totp::show)).route(post().to(account::totp::submit)))
+        .service(resource("/account/totp/remove").route(post().to(account::second_step::remove)))
+        .service(resource("/account/passkeys").route(get().to(account::passkeys::show)).route(post().to(account::passkeys::add)))
+        .service(resource("/account/passkeys/options").route(post().to(account::passkeys::options)))
+        .service(resource("/account/passkeys/remove").route(post().to(account::second_step::remove)))
+        .service(resource("/account/passkeys/{id}").route(get().to(account::passkeys::name)).route(post().to(account::passkeys::rename)))
+        .service(
+            resource("/account/recovery-codes").route(get().to(account::recovery_codes::show)).route(post().to(account::recovery_codes::make)),
+        )
+        .service(resource("/account/password").route(get().to(account::password::show)).route(post().to(account::password::submit)));
 }
 
 /// What programs call, and documents: no session, no cookies.

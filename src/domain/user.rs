@@ -50,6 +50,15 @@ impl From<Channel> for Origin {
     }
 }
 
+/// What a person is called, as typed: no control characters, no blanks around it, 100 characters at most. `None` when nothing
+/// is left.
+pub fn clean_name(typed: &str) -> Option<String> {
+    let plain: String = typed.chars().filter(|c| !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
+    let name: String = plain.trim().chars().take(100).collect();
+    let name = name.trim_end();
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
 /// A person's account.
 #[derive(Clone, Debug)]
 pub struct User {

@@ -15,11 +15,15 @@ pub mod guess;
 pub mod install;
 pub mod introspect;
 pub mod issue;
+pub mod link;
 pub mod own_jwt;
 pub mod passkey;
+<<<<<<< HEAD
 pub mod passkey_sign_in;
 pub mod password_change;
 pub mod password_sign_in;
+=======
+>>>>>>> 2d4fd55c6631a367b11b683da2ae0c0b51d66a86
 pub mod presented;
 pub mod recover;
 pub mod register;

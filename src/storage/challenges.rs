@@ -13,6 +13,7 @@ use crate::domain::locale::{Locale, RequestLanguage};
 use crate::domain::one_time_code::CodeLength;
 use crate::domain::sealed::{BlindIndex, StoredAddress};
 use crate::domain::time::UtcTime;
+use crate::storage::schema::challenge;
 
 written!(
     Supersede,
@@ -122,6 +123,15 @@ fn find_by<S: Sentence<Columns = Columns>, const N: usize>(
 /// [`StorageError`] when the database fails.
 pub fn find(db: &mut Db, id: &ChallengeId, now: UtcTime) -> Result<Option<Challenge>, StorageError> {
     find_by::<Find, _>(db, binds![id.as_str()], now)
+}
+
+/// The challenge with this id, and the client that it signs in at.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn find_with_client(db: &mut Db, id: &ChallengeId, now: UtcTime) -> Result<Option<(Challenge, ClientId)>, StorageError> {
+    let client = challenge::table.find(id.as_str()).select(challenge::client_id).first::<ClientId>(db).optional()?;
+    Ok(find(db, id, now)?.zip(client))
 }
 
 /// The challenge with this id if it belongs to this browser.

@@ -172,6 +172,14 @@ impl Transaction {
         cookie_name(&self.handle, chunk)
     }
 
+    /// Every attempt that this browser keeps.
+    pub fn all(app: &App, request: &HttpRequest) -> Vec<Self> {
+        let prefix = cookies::name(&app.settings, PREFIX);
+        let Ok(jar) = request.cookies() else { return Vec::new() };
+        let handles = jar.iter().filter_map(|cookie| cookie.name().strip_prefix(&prefix)).filter(|handle| !handle.contains('.'));
+        handles.filter_map(|handle| Self::load(app, request, handle)).take(MAX_ATTEMPTS * 2).collect()
+    }
+
     /// Reads the attempt with this handle. `None` when the browser did not keep it or it is not ours.
     pub fn load(app: &App, request: &HttpRequest, handle: &str) -> Option<Self> {
         if handle.len() != 12 || !handle.bytes().all(|b| b.is_ascii_hexdigit()) {
