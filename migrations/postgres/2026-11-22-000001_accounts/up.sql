@@ -135,11 +135,56 @@ CREATE INDEX number_claim_account ON number_claim (account_id);
 CREATE INDEX audit_event_account ON audit_event (account_id, id) WHERE account_id IS NOT NULL;
 
 -- Codes serve more than signing in, each its own purpose and, beyond signing in, one account.
-ALTER TABLE challenge DROP CONSTRAINT challenge_purpose_check;
-ALTER TABLE challenge ADD CONSTRAINT challenge_purpose_check CHECK (purpose IN ('sign_in', 'second_step', 'bind', 'remove', 'recover'));
-ALTER TABLE challenge ADD COLUMN account_id TEXT;              -- the only account it serves; NULL for signing in
+CREATE TABLE challenge_of_its_purpose (
+  id            TEXT    NOT NULL PRIMARY KEY,
+  purpose       TEXT    NOT NULL CHECK (purpose IN ('sign_in', 'second_step', 'bind', 'remove', 'recover')),
+  channel       TEXT    NOT NULL CHECK (channel IN ('sms', 'email')),
+  blind_index   BYTEA   NOT NULL CHECK (length(blind_index) = 32),
+  sealed        BYTEA   NOT NULL,
+  client_id     TEXT    NOT NULL,
+  binding       BYTEA   NOT NULL,
+  code_length   INTEGER NOT NULL CHECK (code_length BETWEEN 6 AND 8),
+  tries         INTEGER NOT NULL DEFAULT 0 CHECK (tries BETWEEN 0 AND 5),
+  max_tries     INTEGER NOT NULL CHECK (max_tries BETWEEN 1 AND 5),
+  decoy         BOOLEAN NOT NULL,
+  language      TEXT    NOT NULL,
+  locale        TEXT    NOT NULL,
+  created_at    BIGINT  NOT NULL,
+  expires_at    BIGINT  NOT NULL,
+  redeemed_at   BIGINT,
+  superseded_at BIGINT,
+  account_id    TEXT,                                          -- the only account it serves; NULL for signing in
+  CHECK (expires_at - created_at <= 600000000)                 -- ten minutes (NIST SP 800-63B-4, 3.1.3.2)
+);
+INSERT INTO challenge_of_its_purpose SELECT id, purpose, channel, blind_index, sealed, client_id, binding, code_length, tries, max_tries,
+  decoy, language, locale, created_at, expires_at, redeemed_at, superseded_at, NULL FROM challenge;
+DROP TABLE challenge;
+ALTER TABLE challenge_of_its_purpose RENAME TO challenge;
+CREATE UNIQUE INDEX challenge_one_alive ON challenge (blind_index, client_id, purpose) WHERE redeemed_at IS NULL AND superseded_at IS NULL;
+CREATE INDEX challenge_expires_at ON challenge (expires_at);
 
 -- A message carries a code or a notice.
-ALTER TABLE message ALTER COLUMN challenge_id DROP NOT NULL;
-ALTER TABLE message ADD COLUMN notice TEXT;                    -- what a notice says (JSON, masked)
-ALTER TABLE message ADD CONSTRAINT message_of_either CHECK ((challenge_id IS NULL) <> (notice IS NULL));
+CREATE TABLE message_of_either (
+  id           TEXT    NOT NULL PRIMARY KEY,
+  channel      TEXT    NOT NULL CHECK (channel IN ('sms', 'email')),
+  challenge_id TEXT,
+  client_id    TEXT    NOT NULL,
+  sealed       BYTEA   NOT NULL,
+  state        TEXT    NOT NULL,
+  state_rank   INTEGER NOT NULL,
+  attempts     INTEGER NOT NULL DEFAULT 0,
+  next_at      BIGINT,                                         -- set while the message waits for a worker
+  provider_id  TEXT,
+  error_class  TEXT,
+  error_code   TEXT,
+  created_at   BIGINT  NOT NULL,
+  updated_at   BIGINT  NOT NULL,
+  notice       TEXT,                                           -- what a notice says (JSON, masked)
+  CHECK ((challenge_id IS NULL) <> (notice IS NULL))
+);
+INSERT INTO message_of_either SELECT id, channel, challenge_id, client_id, sealed, state, state_rank, attempts, next_at, provider_id,
+  error_class, error_code, created_at, updated_at, NULL FROM message;
+DROP TABLE message;
+ALTER TABLE message_of_either RENAME TO message;
+CREATE INDEX message_due ON message (next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX message_challenge ON message (challenge_id);
