@@ -5,7 +5,9 @@ pub mod file;
 pub mod jwt;
 pub mod keyring;
 pub mod password;
+pub mod qr;
 mod signing;
+pub mod totp;
 
 pub use entropy::{Entropy, SystemEntropy};
 pub use keyring::Keyring;
