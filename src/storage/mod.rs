@@ -3,6 +3,7 @@
 //! Query functions are plain `fn(&mut Db, ...)`. They run inside [`Store::read`], [`Store::write`] or [`Store::attempt`],
 //! which are the only ways to a connection. Rules live in the `WHERE` clauses: a row that may not be used is not found.
 
+mod account_order;
 mod db;
 mod dialer;
 mod error;
@@ -27,10 +28,13 @@ pub mod logout_notices;
 pub mod messages;
 pub mod metadata;
 pub mod outbox;
+pub mod passwords;
 pub mod pushed;
+pub mod recovery_codes;
 pub mod sessions;
 pub mod signing_keys;
 pub mod sweep;
+pub mod totp_devices;
 pub mod used_once;
 
 use std::convert::Infallible;
