@@ -10,6 +10,7 @@ use crate::domain::connection::Countries;
 use crate::domain::phone::Fiction;
 use crate::domain::time::{Clock, SystemClock, UtcTime};
 use crate::i18n::Catalogue;
+use crate::keys::hasher::Hasher;
 use crate::keys::{Entropy, Keyring, SystemEntropy, file};
 use crate::mail::outbox::OutboxMail;
 use crate::mail::smtp::Smtp;
@@ -28,6 +29,8 @@ pub struct App {
     pub store: Arc<Store>,
     /// Keys.
     pub keyring: Arc<Keyring>,
+    /// Passwords.
+    pub hasher: Arc<Hasher>,
     /// The installation, the clients and the signing keys.
     pub directory: Arc<Directory>,
     /// Words.
@@ -123,8 +126,10 @@ impl App {
             inside,
             in_flight: settings.sms_in_flight,
         };
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        let hasher = Arc::new(Hasher::new(Arc::clone(&keyring), cores));
         let delivery = if delivers { Delivery::start(parts).map_err(StartError::Other)? } else { Delivery::idle() };
-        Ok(Self { settings, store, keyring, directory, catalogue, clock, entropy, delivery, sign_outs, metrics })
+        Ok(Self { settings, store, keyring, hasher, directory, catalogue, clock, entropy, delivery, sign_outs, metrics })
     }
 
     /// The present moment.

@@ -2,6 +2,7 @@
 
 pub mod entropy;
 pub mod file;
+pub mod hasher;
 pub mod jwt;
 pub mod keyring;
 pub mod password;
