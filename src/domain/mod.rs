@@ -22,6 +22,7 @@ pub mod message;
 pub mod one_time_code;
 pub mod phone;
 pub mod policy;
+pub mod proof;
 pub mod recovery_code;
 pub mod sealed;
 pub mod session;

@@ -230,7 +230,10 @@ fn put_user(db: &mut Db, wanted: ReadyUser, now: UtcTime) -> Result<Result<Optio
     }
     if changed {
         user.updated_at = now;
-        accounts::update(db, &user, wanted.password_hash.as_deref())?;
+        accounts::update(db, &user, None)?;
+        if let Some(hash) = &wanted.password_hash {
+            super::password::set(db, &user.id, hash, now)?;
+        }
     }
     Ok(Ok(changed.then(|| format!("user {shown}: {}", if is_new { "added" } else { "changed" }))))
 }

@@ -12,12 +12,16 @@ pub mod install;
 pub mod introspect;
 pub mod issue;
 pub mod own_jwt;
+pub mod password;
 pub mod presented;
+pub mod recovery_codes;
 pub mod register;
+pub mod second_factor;
 pub mod setup;
 pub mod sign_in;
 pub mod sign_out;
 pub mod token;
+pub mod totp;
 pub mod verify;
 pub mod whoami;
 

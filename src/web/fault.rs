@@ -7,6 +7,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
 use super::params::BadParams;
+use crate::flow::password::NotChecked;
 use crate::keys::hasher::{Busy, NotHashed};
 use crate::storage::StorageError;
 
@@ -149,6 +150,15 @@ impl From<NotHashed> for Fault {
         match error {
             NotHashed::Busy(busy) => busy.into(),
             NotHashed::Broken(what) => Self::Internal(what),
+        }
+    }
+}
+
+impl From<NotChecked> for Fault {
+    fn from(error: NotChecked) -> Self {
+        match error {
+            NotChecked::Busy(busy) => busy.into(),
+            NotChecked::Storage(error) => error.into(),
         }
     }
 }
