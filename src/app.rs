@@ -11,6 +11,7 @@ use crate::domain::phone::Fiction;
 use crate::domain::time::{Clock, SystemClock, UtcTime};
 use crate::i18n::Catalogue;
 use crate::keys::webauthn::RelyingParty;
+use crate::keys::hasher::Hasher;
 use crate::keys::{Entropy, Keyring, SystemEntropy, file};
 use crate::mail::outbox::OutboxMail;
 use crate::mail::smtp::Smtp;
@@ -31,6 +32,8 @@ pub struct App {
     pub keyring: Arc<Keyring>,
     /// Passkeys; `None` where the public URL is an IP address, for which browsers know none.
     pub webauthn: Option<Arc<RelyingParty>>,
+    /// Passwords.
+    pub hasher: Arc<Hasher>,
     /// The installation, the clients and the signing keys.
     pub directory: Arc<Directory>,
     /// Words.
@@ -126,9 +129,11 @@ impl App {
             inside,
             in_flight: settings.sms_in_flight,
         };
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        let hasher = Arc::new(Hasher::new(Arc::clone(&keyring), cores));
         let delivery = if delivers { Delivery::start(parts).map_err(StartError::Other)? } else { Delivery::idle() };
         let webauthn = RelyingParty::of(&settings.public_url).map(Arc::new);
-        Ok(Self { settings, store, keyring, webauthn, directory, catalogue, clock, entropy, delivery, sign_outs, metrics })
+        Ok(Self { settings, store, keyring, webauthn, hasher, directory, catalogue, clock, entropy, delivery, sign_outs, metrics })
     }
 
     /// The present moment.

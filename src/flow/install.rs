@@ -142,7 +142,7 @@ async fn ready(app: &App, users: Vec<UserChange>) -> Result<Vec<ReadyUser>, NotA
     let mut ready = Vec::new();
     for user in users {
         let stored: Vec<(Recipient, StoredAddress)> =
-            user.addresses.into_iter().map(|address| (address.clone(), app.keyring.store_address(&address))).collect();
+            user.addresses.iter().map(|address| (address.clone(), app.keyring.store_address(address))).collect();
         let mut password_hash = None;
         if let Some(secret) = &user.password {
             let addresses = stored.clone();
@@ -152,7 +152,7 @@ async fn ready(app: &App, users: Vec<UserChange>) -> Result<Vec<ReadyUser>, NotA
             });
             let is_same = existing.await?.is_some_and(|hash| password::is(&app.keyring, secret.expose(), &hash));
             if !is_same {
-                password_hash = Some(password::hash(&app.keyring, secret.expose()).map_err(NotApplied::Wrong)?);
+                password_hash = Some(hash_new(app, &user, secret).map_err(NotApplied::Wrong)?);
             }
         }
         ready.push(ReadyUser {
@@ -165,6 +165,16 @@ async fn ready(app: &App, users: Vec<UserChange>) -> Result<Vec<ReadyUser>, NotA
         });
     }
     Ok(ready)
+}
+
+/// Whoever has the password alone has the account: no second step is sure to be there.
+fn hash_new(app: &App, user: &UserChange, password: &Secret) -> Result<String, String> {
+    let shown = user.addresses.first().map(Recipient::masked).unwrap_or_default();
+    let mut context = vec![app.settings.host()];
+    context.extend(user.addresses.iter().map(Recipient::as_str));
+    context.extend(user.name.as_deref());
+    let admitted = password::check_new(password.expose(), password::Least::Alone, &context).map_err(|problem| format!("user {shown}: {problem}"))?;
+    password::hash(&app.keyring, &admitted)
 }
 
 fn find(db: &mut Db, addresses: &[(Recipient, StoredAddress)]) -> Result<Option<User>, StorageError> {
@@ -220,7 +230,10 @@ fn put_user(db: &mut Db, wanted: ReadyUser, now: UtcTime) -> Result<Result<Optio
     }
     if changed {
         user.updated_at = now;
-        accounts::update(db, &user, wanted.password_hash.as_deref())?;
+        accounts::update(db, &user, None)?;
+        if let Some(hash) = &wanted.password_hash {
+            super::password::set(db, &user.id, hash, now)?;
+        }
     }
     Ok(Ok(changed.then(|| format!("user {shown}: {}", if is_new { "added" } else { "changed" }))))
 }

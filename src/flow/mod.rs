@@ -18,20 +18,21 @@ pub mod issue;
 pub mod link;
 pub mod own_jwt;
 pub mod passkey;
-<<<<<<< HEAD
 pub mod passkey_sign_in;
+pub mod password;
 pub mod password_change;
 pub mod password_sign_in;
-=======
->>>>>>> 2d4fd55c6631a367b11b683da2ae0c0b51d66a86
 pub mod presented;
 pub mod recover;
+pub mod recovery_codes;
 pub mod register;
+pub mod second_factor;
 pub mod second_step;
 pub mod setup;
 pub mod sign_in;
 pub mod sign_out;
 pub mod token;
+pub mod totp;
 pub mod verify;
 pub mod whoami;
 

@@ -13,6 +13,7 @@ use crate::domain::email::EmailAddress;
 use crate::domain::id::UserId;
 use crate::domain::one_time_code::CodeKey;
 use crate::domain::phone::PhoneNumber;
+use crate::domain::recovery_code::RecoveryCode;
 use crate::domain::sealed::{BlindIndex, StoredAddress};
 use crate::domain::user::User;
 
@@ -30,6 +31,7 @@ pub struct Keyring {
     nonces: hmac::Key,
     user_codes: hmac::Key,
     passkey_handles: hmac::Key,
+    recovery_codes: hmac::Key,
     cookies: [u8; 64],
 }
 
@@ -74,6 +76,7 @@ impl Keyring {
             nonces: key("doorcode dpop nonces"),
             user_codes: key("doorcode device user codes"),
             passkey_handles: key("doorcode passkey user handles"),
+            recovery_codes: key("doorcode recovery codes"),
             cookies,
         })
     }
@@ -194,6 +197,15 @@ impl Keyring {
         handle
     }
 
+    /// The stored form of an account's recovery code (requirement C1). Another account's same code has another.
+    pub fn recovery_code_digest(&self, user: &UserId, code: &RecoveryCode) -> Vec<u8> {
+        let mut context = hmac::Context::with_key(&self.recovery_codes);
+        context.update(user.as_str().as_bytes());
+        context.update(&[0]);
+        context.update(code.symbols().as_bytes());
+        context.sign().as_ref().to_vec()
+    }
+
     /// The key that signs session cookies.
     pub fn cookie_key(&self) -> &[u8] {
         &self.cookies
@@ -245,6 +257,15 @@ mod tests {
             assert!(ring.open("x", &damaged).is_err(), "byte {at}");
             assert!(ring.open("x", &sealed[..at]).is_err(), "cut at {at}");
         }
+    }
+
+    #[test]
+    fn the_same_recovery_code_of_two_accounts_has_two_digests() {
+        let code = RecoveryCode::from_random([3; 15]);
+        let digest = |bytes, user: &str| keyring(bytes).recovery_code_digest(&UserId::new(user), &code);
+        assert_eq!(digest(1, "ada"), digest(1, "ada"));
+        assert_ne!(digest(1, "ada"), digest(1, "eve"));
+        assert_ne!(digest(1, "ada"), digest(2, "ada"), "nothing to crack without the key file");
     }
 
     #[test]

@@ -2,10 +2,13 @@
 
 pub mod entropy;
 pub mod file;
+pub mod hasher;
 pub mod jwt;
 pub mod keyring;
 pub mod password;
+pub mod qr;
 mod signing;
+pub mod totp;
 pub mod webauthn;
 
 pub use entropy::{Entropy, SystemEntropy};

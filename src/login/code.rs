@@ -314,12 +314,14 @@ fn dead_code(attempt: &Attempt) -> Result<HttpResponse, Fault> {
 pub(super) fn wait_page(app: &App, attempt: &Attempt, limit: TooOften) -> Result<HttpResponse, Fault> {
     let title = match limit.key {
         LimitKey::Address => "wait-title-network",
+        LimitKey::Authenticator => "wait-title-tries",
         LimitKey::Pause | LimitKey::Recipient | LimitKey::Session | LimitKey::Prefix | LimitKey::Client | LimitKey::All => "wait-title-sends",
     };
     let minutes = i64::try_from(limit.retry_in.as_secs().div_ceil(60)).unwrap_or(0).max(1);
     let wait = Some(Wait { until: app.now() + limit.retry_in, minutes });
     let pending = attempt.transaction.pending.as_ref().map(|pending| pending.channel);
     let ways = match (limit.key, pending) {
+        (LimitKey::Authenticator, _) => attempt.ways(),
         // What is closed for this browser, network or application is closed for its other ways too.
         (LimitKey::Session | LimitKey::Address | LimitKey::Client | LimitKey::All, _) | (_, None) => Vec::new(),
         (LimitKey::Pause | LimitKey::Recipient | LimitKey::Prefix, Some(channel)) => way::others(&attempt.ways(), Way::of_channel(channel)),

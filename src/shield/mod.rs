@@ -1,6 +1,8 @@
 //! Limits on sending and guessing: stored counters at five keys (session, number, network address, prefix, client) and a
 //! ceiling over all. Each decides and counts in one statement; when the store fails, nothing is sent and nothing compared.
 
+mod guesses;
+
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -9,8 +11,13 @@ use crate::domain::id::ClientId;
 use crate::domain::sealed::BlindIndex;
 use crate::domain::time::UtcTime;
 use crate::settings::Limits;
-use crate::storage::limits::{self, NoneLeft, Rate};
+use crate::storage::limits::{self, Counted, NoneLeft, Rate};
 use crate::storage::{Db, StorageError};
+
+pub use guesses::{
+    Admitted, Authenticator, NotAdmitted, PasswordName, PasswordTry, admit_password, admit_second_step, forget_account, forget_password,
+    forget_second_step, give_back_password, is_closed, reopen_password,
+};
 
 const HOUR: Duration = Duration::from_secs(3_600);
 const DAY: Duration = Duration::from_secs(24 * 3_600);
@@ -26,6 +33,8 @@ pub enum LimitKey {
     Pause,
     /// The number or address.
     Recipient,
+    /// One authenticator of one account, or the passwords tried under one name.
+    Authenticator,
     /// The browser.
     Session,
     /// The network address.
@@ -44,6 +53,7 @@ impl LimitKey {
         match self {
             Self::Pause => "pause",
             Self::Recipient => "recipient",
+            Self::Authenticator => "authenticator",
             Self::Session => "session",
             Self::Address => "address",
             Self::Prefix => "prefix",
@@ -167,8 +177,8 @@ pub fn admit_guess(
     address: Option<IpAddr>,
     now: UtcTime,
 ) -> Result<Result<(), TooOften>, StorageError> {
-    let daily = Rate::per(limits.guesses_per_recipient_per_day, DAY);
-    if let Err(none) = limits::take_counted(db, &guess_bucket(index), (daily, CONSECUTIVE_FAILURES), now)? {
+    let counted = Counted { rate: Rate::per(limits.guesses_per_recipient_per_day, DAY), ceiling: CONSECUTIVE_FAILURES, life: None };
+    if let Err(none) = limits::take_counted(db, &guess_bucket(index), counted, now)? {
         let retry_in = match none {
             NoneLeft::Ever => DAY,
             NoneLeft::For(wait) => wait,

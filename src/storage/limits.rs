@@ -176,11 +176,11 @@ pub fn wait_of(db: &mut Db, bucket: &str, now: UtcTime) -> Result<Option<Duratio
 }
 
 written!(
-    TakeCounted,
+    TakeCounted -> BigInt,
     "INSERT INTO limit_counter (bucket, value, level, expires_at) VALUES (?, ?, 1, ?) ",
     "ON CONFLICT (bucket) DO UPDATE SET level = limit_counter.level + 1, ",
     "value = CASE WHEN limit_counter.value > ? THEN limit_counter.value + ? ELSE excluded.value END ",
-    "WHERE limit_counter.level < ? AND limit_counter.value <= ?"
+    "WHERE limit_counter.level < ? AND limit_counter.value <= ? RETURNING level"
 );
 
 /// Why [`take_counted`] took nothing.
@@ -192,22 +192,55 @@ pub enum NoneLeft {
     For(Duration),
 }
 
-/// Takes one from a bucket that also keeps a total, which no time lowers and which never passes `ceiling`.
+/// A bucket that also keeps a total, which no time lowers and which never passes a ceiling.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Counted {
+    /// How often.
+    pub rate: Rate,
+    /// How many in all.
+    pub ceiling: i64,
+    /// When the bucket is forgotten, counted from its first use; `None` for never.
+    pub life: Option<Duration>,
+}
+
+/// Takes one from a bucket with a total; answers with the total, this one included.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails; then the act that the limits guard must not go on.
-pub fn take_counted(db: &mut Db, bucket: &str, limit: (Rate, i64), now: UtcTime) -> Result<Result<(), NoneLeft>, StorageError> {
-    let (rate, ceiling) = limit;
+pub fn take_counted(db: &mut Db, bucket: &str, counted: Counted, now: UtcTime) -> Result<Result<i64, NoneLeft>, StorageError> {
+    let Counted { rate, ceiling, life } = counted;
     let first = now + rate.interval;
     let interval = first.micros() - now.micros();
-    if run::<TakeCounted, _>(db, binds![bucket, first, i64::MAX, now, interval, ceiling, now + rate.slack()])? == 1 {
-        return Ok(Ok(()));
+    let forget = life.map_or(i64::MAX, |life| (now + life).micros());
+    let taken = say::<TakeCounted, _>(binds![bucket, first, forget, now, interval, ceiling, now + rate.slack()]).get_result::<i64>(db).optional()?;
+    if let Some(total) = taken {
+        return Ok(Ok(total));
     }
     let row = say::<Find, _>(binds![bucket]).get_result::<(i64, i64)>(db).optional()?;
     if row.is_some_and(|(_, total)| total >= ceiling) {
         return Ok(Err(NoneLeft::Ever));
     }
     Ok(Err(NoneLeft::For(until_there_is_one(db, bucket, rate, now)?)))
+}
+
+/// The total of a bucket that keeps one.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn total_of(db: &mut Db, bucket: &str) -> Result<i64, StorageError> {
+    Ok(say::<Find, _>(binds![bucket]).get_result::<(i64, i64)>(db).optional()?.map_or(0, |(_, total)| total))
+}
+
+written!(GiveBack, "UPDATE limit_counter SET level = CASE WHEN level > 0 THEN level - 1 ELSE 0 END, value = value - ? WHERE bucket = ?");
+
+/// Gives back what [`take`] or [`take_counted`] took for an act that did not happen after all.
+///
+/// # Errors
+/// [`StorageError`] when the database fails; then it stays taken.
+pub fn give_back(db: &mut Db, bucket: &str, rate: Rate) -> Result<(), StorageError> {
+    let interval = i64::try_from(rate.interval.as_micros()).unwrap_or(0);
+    run::<GiveBack, _>(db, binds![interval, bucket])?;
+    Ok(())
 }
 
 written!(Forget, "DELETE FROM limit_counter WHERE bucket = ?");

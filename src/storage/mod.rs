@@ -3,6 +3,7 @@
 //! Query functions are plain `fn(&mut Db, ...)`. They run inside [`Store::read`], [`Store::write`] or [`Store::attempt`],
 //! which are the only ways to a connection. Rules live in the `WHERE` clauses: a row that may not be used is not found.
 
+mod account_order;
 mod db;
 mod dialer;
 mod error;
@@ -32,11 +33,14 @@ pub mod metadata;
 pub mod outbox;
 pub mod partials;
 pub mod passkeys;
+pub mod passwords;
 pub mod pushed;
+pub mod recovery_codes;
 pub mod remembered;
 pub mod sessions;
 pub mod signing_keys;
 pub mod sweep;
+pub mod totp_devices;
 pub mod used_once;
 
 use std::convert::Infallible;

@@ -7,6 +7,8 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
 use super::params::BadParams;
+use crate::flow::password::NotChecked;
+use crate::keys::hasher::{Busy, NotHashed};
 use crate::storage::StorageError;
 
 /// How loudly a fault is logged.
@@ -137,6 +139,30 @@ impl From<StorageError> for Fault {
             // Another writer was faster; nothing happened and asking again will do.
             StorageError::Unavailable(what) | StorageError::Conflict(what) => Self::Unavailable(what),
             StorageError::Broken(what) => Self::Internal(what),
+        }
+    }
+}
+
+impl From<Busy> for Fault {
+    fn from(busy: Busy) -> Self {
+        Self::Unavailable(busy.to_string())
+    }
+}
+
+impl From<NotHashed> for Fault {
+    fn from(error: NotHashed) -> Self {
+        match error {
+            NotHashed::Busy(busy) => busy.into(),
+            NotHashed::Broken(what) => Self::Internal(what),
+        }
+    }
+}
+
+impl From<NotChecked> for Fault {
+    fn from(error: NotChecked) -> Self {
+        match error {
+            NotChecked::Busy(busy) => busy.into(),
+            NotChecked::Storage(error) => error.into(),
         }
     }
 }

@@ -102,6 +102,15 @@ fn a_passkey_is_proven_by_what_checked_the_answer_only() {
 }
 
 #[test]
+fn proofs_of_factors_are_made_where_they_were_counted_and_compared() {
+    for (path, text) in sources() {
+        for (maker, place) in [("ProvenStep::after_check", "flow/second_factor.rs"), ("ProvenPassword::after_check", "flow/password.rs")] {
+            assert!(path.ends_with(place) || !text.contains(maker), "{} makes a proof by itself", path.display());
+        }
+    }
+}
+
+#[test]
 fn files_and_functions_stay_within_their_budgets() {
     let mut over = Vec::new();
     for (path, text) in sources() {

@@ -21,6 +21,7 @@ mod passwordless;
 mod public_server;
 mod races;
 mod relying_party;
+mod second_factors;
 mod senders;
 mod sign_out;
 mod tokens;
