@@ -100,6 +100,11 @@ impl Purpose {
             Self::Recover => "recover",
         }
     }
+
+    /// Reads [`Purpose::as_str`] back.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::SignIn, Self::SecondStep, Self::Bind, Self::Remove, Self::Recover].into_iter().find(|purpose| purpose.as_str() == word)
+    }
 }
 
 /// Who may answer a challenge: the digest of the browser's sign-in attempt, or a constant for API callers.
@@ -115,6 +120,11 @@ impl Binding {
     /// Callers of a token endpoint: bound by client and number instead.
     pub fn api() -> Self {
         Self(b"api".to_vec())
+    }
+
+    /// What a row says.
+    pub fn stored(bytes: Vec<u8>) -> Self {
+        Self(bytes)
     }
 
     /// The bytes in the row.
@@ -170,10 +180,14 @@ pub struct NewChallenge {
 pub struct Challenge {
     /// Its identity.
     pub id: ChallengeId,
+    /// What it is good for.
+    pub purpose: Purpose,
     /// How it travels.
     pub channel: Channel,
     /// Where it goes.
     pub recipient: StoredAddress,
+    /// Who may answer.
+    pub binding: Binding,
     /// Digits of its code.
     pub code_length: CodeLength,
     /// Guesses compared so far.
@@ -198,6 +212,11 @@ impl Challenge {
     /// How many guesses remain.
     pub fn tries_left(&self) -> TriesLeft {
         TriesLeft(self.max_tries - self.tries)
+    }
+
+    /// Whether a program asked for it, so that no browser can answer it.
+    pub fn is_of_api(&self) -> bool {
+        self.binding == Binding::api()
     }
 
     /// Whether sending the same code again leaves the person at least half of its life to type it.

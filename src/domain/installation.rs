@@ -3,6 +3,7 @@
 use super::api::Api;
 use super::connection::{Countries, SmsConnection};
 use super::factor::{LoginMethod, MfaMethod};
+use super::mail_template::MailConnection;
 
 /// Which reading of the coexistence rules holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
@@ -55,6 +56,9 @@ pub struct Installation {
     pub mfa: Mfa,
     /// Texts.
     pub sms: SmsConnection,
+    /// Mails.
+    #[serde(default)]
+    pub mail: MailConnection,
     /// APIs that tokens are made for.
     #[serde(default)]
     pub apis: Vec<Api>,
@@ -67,6 +71,7 @@ impl Installation {
             sign_in: SignIn { methods: vec![LoginMethod::Sms, LoginMethod::EmailCode], sign_up: true, rules: Rules::Strict },
             mfa: Mfa { policy: MfaRequirement::Optional, methods: vec![MfaMethod::Totp, MfaMethod::Passkey, MfaMethod::Sms, MfaMethod::EmailCode] },
             sms: SmsConnection::local(countries),
+            mail: MailConnection::default(),
             apis: Vec::new(),
         }
     }

@@ -10,6 +10,7 @@ use crate::domain::challenge::{Channel, Recipient};
 use crate::domain::client::{Client, Profile};
 use crate::domain::client_options::SubjectType;
 use crate::domain::email::EmailAddress;
+use crate::domain::id::{ChallengeId, MessageId};
 use crate::domain::one_time_code::CodeKey;
 use crate::domain::phone::PhoneNumber;
 use crate::domain::sealed::{BlindIndex, StoredAddress};
@@ -28,6 +29,8 @@ pub struct Keyring {
     subjects: hmac::Key,
     nonces: hmac::Key,
     user_codes: hmac::Key,
+    links: hmac::Key,
+    disowning: hmac::Key,
     cookies: [u8; 64],
 }
 
@@ -71,6 +74,8 @@ impl Keyring {
             subjects: key("doorcode pairwise subjects"),
             nonces: key("doorcode dpop nonces"),
             user_codes: key("doorcode device user codes"),
+            links: key("doorcode sign-in links"),
+            disowning: key("doorcode disowning links"),
             cookies,
         })
     }
@@ -181,6 +186,17 @@ impl Keyring {
     /// What a device's user code is found by. The code is short, hence the key.
     pub fn user_code_digest(&self, code: &str) -> Vec<u8> {
         hmac::sign(&self.user_codes, code.as_bytes()).as_ref().to_vec()
+    }
+
+    /// What a link that signs in carries beside its challenge's id: 128 bits that are stored nowhere.
+    pub fn link_secret(&self, challenge: &ChallengeId) -> String {
+        URL_SAFE_NO_PAD.encode(&hmac::sign(&self.links, challenge.as_str().as_bytes()).as_ref()[..16])
+    }
+
+    /// The secret in the link of a notice. Made again when the mail is sent, so that it lies nowhere; the database has its
+    /// SHA-256.
+    pub fn disown_secret(&self, message: &MessageId) -> String {
+        URL_SAFE_NO_PAD.encode(hmac::sign(&self.disowning, message.as_str().as_bytes()))
     }
 
     /// The key that signs session cookies.
