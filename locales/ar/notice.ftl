@@ -90,3 +90,20 @@ invitation-subject = أنت مدعو إلى { $app }
 invitation-body = تم إنشاء حساب لك في { $app }. استخدم هذا الرابط لفتحه.
 invitation-once = يعمل الرابط مرة واحدة. إن كنت لا تعرف ما هذا، فتجاهل هذه الرسالة.
 invitation-button = فتح حسابي
+
+## The page behind the link
+disown-title = ألم تكن أنت؟
+disown-keep-title = هل ما زال هذا الرقم لك؟
+disown-lead-take-back = اضغط الزر لإلغاء ذلك وتسجيل الخروج من كل ما يستخدم حسابك.
+disown-lead-sign-out = اضغط الزر لتسجيل الخروج من كل ما يستخدم حسابك.
+disown-lead-keep = اضغط الزر للاحتفاظ بالرقم وتسجيل الخروج من كل ما يستخدم حسابك.
+disown-done-title = تم الأمر
+disown-done-back = تم إلغاء التغيير.
+disown-done-kept = يبقى الرقم في حسابك.
+disown-done-nothing = لم يبق شيء لإلغائه.
+disown-done-signed-out = تم تسجيل الخروج من كل ما كان يستخدم حسابك.
+disown-next-title = ما عليك فعله الآن
+disown-next-mailbox = غيّر كلمة مرور بريدك الإلكتروني إن كان يمكن أن يقرأه شخص آخر.
+disown-next-password = لم تعد كلمة مرورك تعمل. اختر كلمة جديدة لا تستخدمها في أي مكان آخر.
+disown-next-look = سجّل الدخول من جديد وتحقق من كل طريقة للدخول إلى حسابك.
+disown-continue = الانتقال إلى حسابك

@@ -74,3 +74,20 @@ invitation-subject = Sie sind zu { $app } eingeladen
 invitation-body = Bei { $app } wurde ein Konto für Sie angelegt. Öffnen Sie es mit diesem Link.
 invitation-once = Der Link funktioniert einmal. Wenn Sie nicht wissen, worum es geht, ignorieren Sie diese E-Mail.
 invitation-button = Mein Konto öffnen
+
+## The page behind the link
+disown-title = Waren Sie das nicht?
+disown-keep-title = Gehört diese Nummer noch Ihnen?
+disown-lead-take-back = Mit der Schaltfläche machen Sie das rückgängig und melden alles ab, was Ihr Konto verwendet.
+disown-lead-sign-out = Mit der Schaltfläche melden Sie alles ab, was Ihr Konto verwendet.
+disown-lead-keep = Mit der Schaltfläche behalten Sie die Nummer und melden alles ab, was Ihr Konto verwendet.
+disown-done-title = Das ist erledigt
+disown-done-back = Die Änderung wurde rückgängig gemacht.
+disown-done-kept = Die Nummer bleibt bei Ihrem Konto.
+disown-done-nothing = Es gab nichts mehr rückgängig zu machen.
+disown-done-signed-out = Alles, was Ihr Konto verwendet hat, ist abgemeldet.
+disown-next-title = Was Sie jetzt tun sollten
+disown-next-mailbox = Ändern Sie das Passwort Ihres Postfachs, falls jemand anderes es mitlesen könnte.
+disown-next-password = Ihr Passwort gilt nicht mehr. Wählen Sie ein neues, das Sie sonst nirgends verwenden.
+disown-next-look = Melden Sie sich neu an und prüfen Sie jeden Weg in Ihr Konto.
+disown-continue = Zu Ihrem Konto

@@ -74,3 +74,20 @@ invitation-subject = You're invited to { $app }
 invitation-body = An account was made for you at { $app }. Use this link to open it.
 invitation-once = The link works once. If you don't know what this is about, ignore this mail.
 invitation-button = Open my account
+
+## The page behind the link
+disown-title = Wasn't this you?
+disown-keep-title = Is this number still yours?
+disown-lead-take-back = Press the button to take this back and sign out everything that uses your account.
+disown-lead-sign-out = Press the button to sign out everything that uses your account.
+disown-lead-keep = Press the button to keep the number and sign out everything that uses your account.
+disown-done-title = That's taken care of
+disown-done-back = The change was taken back.
+disown-done-kept = The number stays with your account.
+disown-done-nothing = There was nothing left to take back.
+disown-done-signed-out = Everything that used your account is signed out.
+disown-next-title = What to do now
+disown-next-mailbox = Change the password of your mailbox if somebody else may be reading it.
+disown-next-password = Your password doesn't work any more. Choose a new one that you use nowhere else.
+disown-next-look = Sign in again and check every way into your account.
+disown-continue = Go to your account

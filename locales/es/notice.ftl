@@ -78,3 +78,20 @@ invitation-subject = Tienes una invitación a { $app }
 invitation-body = Se ha creado una cuenta para ti en { $app }. Usa este enlace para abrirla.
 invitation-once = El enlace funciona una sola vez. Si no sabes de qué se trata, ignora este correo.
 invitation-button = Abrir mi cuenta
+
+## The page behind the link
+disown-title = ¿No has sido tú?
+disown-keep-title = ¿Este número sigue siendo tuyo?
+disown-lead-take-back = Pulsa el botón para deshacerlo y cerrar todas las sesiones de tu cuenta.
+disown-lead-sign-out = Pulsa el botón para cerrar todas las sesiones de tu cuenta.
+disown-lead-keep = Pulsa el botón para conservar el número y cerrar todas las sesiones de tu cuenta.
+disown-done-title = Ya está resuelto
+disown-done-back = Se ha deshecho el cambio.
+disown-done-kept = El número sigue en tu cuenta.
+disown-done-nothing = Ya no había nada que deshacer.
+disown-done-signed-out = Se han cerrado todas las sesiones de tu cuenta.
+disown-next-title = Qué hacer ahora
+disown-next-mailbox = Cambia la contraseña de tu correo si puede estar leyéndolo otra persona.
+disown-next-password = Tu contraseña ya no sirve. Elige una nueva que no uses en ningún otro sitio.
+disown-next-look = Vuelve a iniciar sesión y revisa todas las formas de entrar en tu cuenta.
+disown-continue = Ir a tu cuenta

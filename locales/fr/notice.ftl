@@ -78,3 +78,20 @@ invitation-subject = Vous êtes invité sur { $app }
 invitation-body = Un compte a été créé pour vous sur { $app }. Utilisez ce lien pour l'ouvrir.
 invitation-once = Le lien fonctionne une seule fois. Si vous ne savez pas de quoi il s'agit, ignorez cet e-mail.
 invitation-button = Ouvrir mon compte
+
+## The page behind the link
+disown-title = Ce n'était pas vous ?
+disown-keep-title = Ce numéro est-il toujours le vôtre ?
+disown-lead-take-back = Appuyez sur le bouton pour annuler cela et déconnecter tout ce qui utilise votre compte.
+disown-lead-sign-out = Appuyez sur le bouton pour déconnecter tout ce qui utilise votre compte.
+disown-lead-keep = Appuyez sur le bouton pour garder le numéro et déconnecter tout ce qui utilise votre compte.
+disown-done-title = C'est fait
+disown-done-back = La modification a été annulée.
+disown-done-kept = Le numéro reste sur votre compte.
+disown-done-nothing = Il n'y avait plus rien à annuler.
+disown-done-signed-out = Tout ce qui utilisait votre compte est déconnecté.
+disown-next-title = Que faire maintenant
+disown-next-mailbox = Changez le mot de passe de votre messagerie si quelqu'un d'autre peut la lire.
+disown-next-password = Votre mot de passe ne fonctionne plus. Choisissez-en un nouveau que vous n'utilisez nulle part ailleurs.
+disown-next-look = Reconnectez-vous et vérifiez chaque moyen d'accès à votre compte.
+disown-continue = Aller à votre compte

@@ -78,3 +78,20 @@ invitation-subject = הוזמנתם אל { $app }
 invitation-body = נוצר עבורכם חשבון ב-{ $app }. השתמשו בקישור הזה כדי לפתוח אותו.
 invitation-once = הקישור פועל פעם אחת. אם אינכם יודעים במה מדובר, התעלמו מההודעה הזאת.
 invitation-button = לפתוח את החשבון שלי
+
+## The page behind the link
+disown-title = זה לא הייתם אתם?
+disown-keep-title = המספר הזה עדיין שלכם?
+disown-lead-take-back = לחצו על הכפתור כדי לבטל את זה ולנתק את כל מה שמשתמש בחשבון שלכם.
+disown-lead-sign-out = לחצו על הכפתור כדי לנתק את כל מה שמשתמש בחשבון שלכם.
+disown-lead-keep = לחצו על הכפתור כדי לשמור על המספר ולנתק את כל מה שמשתמש בחשבון שלכם.
+disown-done-title = זה טופל
+disown-done-back = השינוי בוטל.
+disown-done-kept = המספר נשאר בחשבון שלכם.
+disown-done-nothing = לא נשאר מה לבטל.
+disown-done-signed-out = כל מה שהשתמש בחשבון שלכם נותק.
+disown-next-title = מה לעשות עכשיו
+disown-next-mailbox = שנו את הסיסמה של תיבת האימייל אם ייתכן שמישהו אחר קורא בה.
+disown-next-password = הסיסמה שלכם אינה פועלת עוד. בחרו סיסמה חדשה שאינכם משתמשים בה בשום מקום אחר.
+disown-next-look = היכנסו שוב ובדקו כל דרך כניסה לחשבון שלכם.
+disown-continue = אל החשבון שלכם

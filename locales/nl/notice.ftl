@@ -74,3 +74,20 @@ invitation-subject = Je bent uitgenodigd voor { $app }
 invitation-body = Bij { $app } is een account voor je gemaakt. Open het met deze link.
 invitation-once = De link werkt één keer. Weet je niet waar dit over gaat, doe dan niets met deze mail.
 invitation-button = Mijn account openen
+
+## The page behind the link
+disown-title = Was jij dit niet?
+disown-keep-title = Is dit nummer nog van jou?
+disown-lead-take-back = Druk op de knop om dit terug te draaien en alles uit te loggen wat je account gebruikt.
+disown-lead-sign-out = Druk op de knop om alles uit te loggen wat je account gebruikt.
+disown-lead-keep = Druk op de knop om het nummer te houden en alles uit te loggen wat je account gebruikt.
+disown-done-title = Het is geregeld
+disown-done-back = De wijziging is teruggedraaid.
+disown-done-kept = Het nummer blijft bij je account.
+disown-done-nothing = Er viel niets meer terug te draaien.
+disown-done-signed-out = Alles wat je account gebruikte, is uitgelogd.
+disown-next-title = Wat je nu doet
+disown-next-mailbox = Wijzig het wachtwoord van je mailbox als iemand anders kan meelezen.
+disown-next-password = Je wachtwoord werkt niet meer. Kies een nieuw wachtwoord dat je nergens anders gebruikt.
+disown-next-look = Log opnieuw in en kijk elke toegang tot je account na.
+disown-continue = Naar je account

@@ -78,3 +78,20 @@ invitation-subject = Você foi convidado para { $app }
 invitation-body = Uma conta foi criada para você em { $app }. Use este link para abri-la.
 invitation-once = O link funciona uma vez. Se você não sabe do que se trata, ignore este e-mail.
 invitation-button = Abrir minha conta
+
+## The page behind the link
+disown-title = Não foi você?
+disown-keep-title = Este número ainda é seu?
+disown-lead-take-back = Aperte o botão para desfazer isso e encerrar todas as sessões da sua conta.
+disown-lead-sign-out = Aperte o botão para encerrar todas as sessões da sua conta.
+disown-lead-keep = Aperte o botão para ficar com o número e encerrar todas as sessões da sua conta.
+disown-done-title = Está resolvido
+disown-done-back = A alteração foi desfeita.
+disown-done-kept = O número continua na sua conta.
+disown-done-nothing = Não havia mais nada a desfazer.
+disown-done-signed-out = Todas as sessões da sua conta foram encerradas.
+disown-next-title = O que fazer agora
+disown-next-mailbox = Troque a senha do seu e-mail se outra pessoa puder estar lendo suas mensagens.
+disown-next-password = Sua senha não vale mais. Escolha uma nova que você não use em nenhum outro lugar.
+disown-next-look = Entre de novo e confira todas as formas de entrar na sua conta.
+disown-continue = Ir para a sua conta

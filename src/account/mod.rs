@@ -4,5 +4,8 @@
 //! |---|---|
 //! | `GET /account/apps` | [`apps::show`] |
 //! | `POST /account/apps` | [`apps::remove`] |
+//! | `GET /account/disown/{secret}` | [`disown::show`] |
+//! | `POST /account/disown/{secret}` | [`disown::submit`] |
 
 pub mod apps;
+pub mod disown;

@@ -2,6 +2,9 @@
 
 use url::form_urlencoded::byte_serialize;
 
+/// Where somebody without a session begins at their own account.
+pub const ACCOUNT_PAGES: &str = "/account/apps";
+
 /// The login box of a sign-in attempt.
 pub fn login(tx: &str) -> String {
     format!("/login?tx={}", encode(tx))
