@@ -126,6 +126,7 @@ impl App {
             twilio_api_base: settings.twilio_api_base.clone().unwrap_or_else(|| twilio::API_BASE.to_owned()),
             status_callback: settings.is_https().then(|| format!("{}/hooks/twilio/status", settings.origin())),
             host: settings.host().to_owned(),
+            origin: settings.origin().to_owned(),
             inside,
             in_flight: settings.sms_in_flight,
         };

@@ -89,6 +89,9 @@ pub fn without_session(config: &mut ServiceConfig) {
         .service(resource("/hooks/twilio/status").route(post().to(hooks::twilio::status)))
         // A scope is found by its text: the pattern inside is tried for its own paths only.
         .service(scope("/setup").service(resource("/{secret}").route(get().to(admin::setup::show)).route(post().to(admin::setup::accept))))
+        .service(
+            scope("/account/disown").service(resource("/{secret}").route(get().to(account::disown::show)).route(post().to(account::disown::submit))),
+        )
         .service(resource("/health/live").route(get().to(health::live)))
         .service(resource("/health/ready").route(get().to(health::ready)))
         .service(scope("/assets").service(resource("/{file}").route(get().to(assets::serve))));

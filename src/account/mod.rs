@@ -17,9 +17,11 @@
 //! | `/account/recovery-codes` | [`recovery_codes::show`], [`recovery_codes::make`] |
 //! | `/account/password` | [`password::show`], [`password::submit`] |
 //! | `/account/apps` | [`apps::show`], [`apps::remove`] |
+//! | `/account/disown/{secret}` | [`disown::show`], [`disown::submit`] |
 
 pub mod apps;
 pub mod code;
+pub mod disown;
 pub mod member;
 pub mod passkeys;
 pub mod password;

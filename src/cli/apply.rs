@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::apply_client::client;
-use super::apply_file::{ApiPart, ApplyFile, SmsPart, TwilioPart, UserPart, given};
+use super::apply_file::{ApiPart, ApplyFile, MailTemplatePart, SmsPart, TwilioPart, UserPart, given};
 use super::{open, say};
 use crate::app::App;
 use crate::domain::api::{Api, is_audience, is_scope_value};
@@ -13,10 +13,12 @@ use crate::domain::connection::{Countries, Gateway, GatewayAuthentication, Secre
 use crate::domain::email::EmailAddress;
 use crate::domain::factor::LoginMethod;
 use crate::domain::installation::Installation;
+use crate::domain::mail_template::{MailConnection, MailTemplate};
 use crate::domain::one_time_code::CodeLength;
 use crate::domain::phone::{self, Region};
 use crate::domain::signing_key::SigningAlgorithm;
 use crate::flow::install::{self, Change, UserChange};
+use crate::mail::template::check as mail_template_check;
 use crate::settings::Settings;
 use crate::sms::net_guard::{self, Inside};
 use crate::sms::template;
@@ -40,6 +42,8 @@ async fn apply(app: &App, file: &ApplyFile) -> Result<Vec<String>, String> {
     let snapshot = app.directory.current().await.map_err(|error| error.to_string())?;
     let installation = merged(app, &snapshot.installation, file)?;
     unique("app", file.apps.iter().filter_map(|part| part.client_id.as_deref()))?;
+    let mails: Vec<String> = file.mail_templates.iter().map(|part| format!("{} {}", part.kind.as_str(), part.locale.tag())).collect();
+    unique("mail_template", mails.iter().map(String::as_str))?;
     unique("api", file.apis.iter().map(|part| part.audience.as_str()))?;
     unique("user", file.users.iter().flat_map(|part| [part.email.as_deref(), part.phone.as_deref()]).flatten())?;
     let mut notes = Vec::new();
@@ -109,6 +113,9 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
     }
     if let Some(part) = &file.sms {
         sms(app, &mut after.sms, part)?;
+    }
+    for part in &file.mail_templates {
+        mail_template(&mut after.mail, part)?;
     }
     for part in &file.apis {
         let made = api(after.apis.iter().find(|own| own.audience == part.audience), part)?;
@@ -185,6 +192,18 @@ fn sms(app: &App, sms: &mut SmsConnection, part: &SmsPart) -> Result<(), String>
         (SmsProvider::Gateway, _, None) => Err("sms.provider is gateway and [sms.gateway] is missing".into()),
         _ => Ok(()),
     }
+}
+
+fn mail_template(mail: &mut MailConnection, part: &MailTemplatePart) -> Result<(), String> {
+    if [&part.subject, &part.text, &part.html].iter().all(|source| source.trim().is_empty()) {
+        mail.remove(part.kind, part.locale);
+        return Ok(());
+    }
+    let MailTemplatePart { kind, locale, subject, text, html } = part;
+    let own = MailTemplate { kind: *kind, locale: *locale, subject: subject.clone(), text: text.clone(), html: html.clone() };
+    mail_template_check(&own).map_err(|problem| format!("mail_template {} {}: {problem}", kind.as_str(), locale.tag()))?;
+    mail.put(own);
+    Ok(())
 }
 
 fn countries(codes: &[String]) -> Result<Countries, String> {

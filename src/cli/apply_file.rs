@@ -12,6 +12,8 @@ pub struct ApplyFile {
     pub mfa: Option<MfaPart>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms: Option<SmsPart>,
+    #[serde(default, rename = "mail_template", skip_serializing_if = "Vec::is_empty")]
+    pub mail_templates: Vec<MailTemplatePart>,
     #[serde(default, rename = "api", skip_serializing_if = "Vec::is_empty")]
     pub apis: Vec<ApiPart>,
     #[serde(default, rename = "app", skip_serializing_if = "Vec::is_empty")]
@@ -85,6 +87,17 @@ pub struct GatewayAuthenticationPart {
     pub secret: Option<String>,
     #[serde(default)]
     pub secret_base64_encoded: bool,
+}
+
+/// `[[mail_template]]`: an own mail of one kind in one language. With three empty texts it gives way to the built-in one.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct MailTemplatePart {
+    pub kind: crate::domain::mail_template::MailKind,
+    pub locale: crate::domain::locale::Locale,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
 }
 
 /// `[[api]]`: what JWT access tokens are made for.

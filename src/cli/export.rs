@@ -1,7 +1,7 @@
 //! `doorcode export`: the installation as a file for apply, secrets masked.
 
 use super::apply_file::{
-    ApiPart, AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MfaPart, SignInPart, SmsPart, TwilioPart, UserPart,
+    ApiPart, AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MailTemplatePart, MfaPart, SignInPart, SmsPart, TwilioPart, UserPart,
 };
 use super::{open, say};
 use crate::app::App;
@@ -10,6 +10,7 @@ use crate::domain::client::{Client, is_ours};
 use crate::domain::connection::{Countries, SmsConnection, SmsSource};
 use crate::domain::factor::LoginMethod;
 use crate::domain::installation::Installation;
+use crate::domain::mail_template::MailTemplate;
 use crate::flow::claims::{Person, PersonRows};
 use crate::settings::Settings;
 use crate::storage::accounts;
@@ -24,6 +25,7 @@ pub async fn run(settings: Settings) -> Result<(), String> {
         sign_in: Some(sign_in(&snapshot.installation)),
         mfa: Some(MfaPart { policy: Some(snapshot.installation.mfa.policy), methods: Some(snapshot.installation.mfa.methods.clone()) }),
         sms: Some(sms(&snapshot.installation.sms)),
+        mail_templates: snapshot.installation.mail.templates.iter().map(mail_template_part).collect(),
         apis: snapshot.installation.apis.iter().map(api_part).collect(),
         apps: clients.into_iter().map(app_part).collect(),
         users: users(&app).await?,
@@ -76,6 +78,11 @@ fn sms(sms: &SmsConnection) -> SmsPart {
             }),
         }),
     }
+}
+
+fn mail_template_part(own: &MailTemplate) -> MailTemplatePart {
+    let MailTemplate { kind, locale, subject, text, html } = own.clone();
+    MailTemplatePart { kind, locale, subject, text, html }
 }
 
 fn api_part(api: &Api) -> ApiPart {

@@ -9,6 +9,7 @@
 //! A message is queued in the transaction of its challenge and handed over after the commit. The claim is committed before
 //! the provider is called: a crash in between loses at most the certainty, never sends twice.
 
+pub mod content;
 mod health;
 mod senders;
 pub mod sign_outs;
@@ -80,6 +81,8 @@ pub struct Parts {
     pub status_callback: Option<String>,
     /// The login page's host, for the bound last line.
     pub host: String,
+    /// Where links in mails begin.
+    pub origin: String,
     /// Whether gateways inside the network may be called.
     pub inside: Inside,
     /// Messages on their way at once.
@@ -147,6 +150,16 @@ impl Delivery {
             answer.await.ok()
         });
         waited.await.ok().flatten().unwrap_or(Outcome::Pending)
+    }
+
+    /// Hands committed messages over without waiting for anybody. What finds no room is picked up from the queue.
+    pub fn pass_on(&self, ids: Vec<MessageId>) {
+        let Some(jobs) = &self.jobs else { return };
+        for id in ids {
+            if jobs.try_send(Job { id, asked_by: None, reply: None }).is_err() {
+                return;
+            }
+        }
     }
 
     /// How the provider is doing.

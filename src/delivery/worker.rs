@@ -1,30 +1,19 @@
 //! One message from claim to receipt.
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use super::content::{Content, Prepared, open_recipient, read_letter};
 use super::{Outcome, Worker};
-use crate::directory::Snapshot;
 use crate::domain::challenge::{Challenge, Channel, Recipient};
 use crate::domain::id::MessageId;
-use crate::domain::message::{ClaimedMessage, ErrorClass, MessageState, Receipt};
+use crate::domain::message::{Cargo, ClaimedMessage, ErrorClass, MessageState, Receipt};
 use crate::domain::time::UtcTime;
-use crate::mail::{self, Mail};
-use crate::sms::template::Variables;
-use crate::sms::{Accepted, RequestInfo, SendError, Sms, text};
+use crate::sms::{Accepted, RequestInfo, SendError};
 use crate::storage::{StorageError, challenges, messages};
 use crate::telemetry::metrics::KindLabels;
 
 /// Hand-overs of one message, the first included.
 const ATTEMPTS: i32 = 4;
-
-/// A message with everything that its text is made of.
-struct Prepared {
-    claimed: ClaimedMessage,
-    challenge: Challenge,
-    recipient: Recipient,
-    snapshot: Arc<Snapshot>,
-}
 
 impl Worker {
     /// Claims, sends and records one message.
@@ -39,7 +28,7 @@ impl Worker {
             }
         };
         let (claimed, challenge) = claimed;
-        let result = match self.prepare(claimed, challenge).await {
+        let result = match self.prepare(claimed, challenge) {
             Ok(prepared) => self.send(&prepared, asked_by).await.map_err(|error| (error, prepared.claimed.attempts)),
             Err(error) => Err((error, ATTEMPTS)),
         };
@@ -58,21 +47,29 @@ impl Worker {
             .store
             .write_one(move |db| {
                 let Some(claimed) = messages::claim(db, &id, now)? else { return Ok(None) };
-                let challenge = challenges::find(db, &claimed.challenge, now)?;
+                let challenge = match &claimed.cargo {
+                    Cargo::Code(challenge) => challenges::find(db, challenge, now)?,
+                    Cargo::Letter(_) => None,
+                };
                 Ok(Some((claimed, challenge)))
             })
             .await
     }
 
-    async fn prepare(&self, claimed: ClaimedMessage, challenge: Option<Challenge>) -> Result<Prepared, SendError> {
-        let given_up =
-            |code: &str| SendError::Refused { class: ErrorClass::Unknown, code: code.into(), words: "The code is no longer wanted".into() };
-        // Between queueing and sending the code may have run out, been replaced or been used.
-        let challenge = challenge.filter(|challenge| challenge.closed.is_none()).ok_or_else(|| given_up("not_wanted"))?;
-        let recipient = self.parts.keyring.open_address(claimed.channel, &claimed.sealed_recipient).map_err(|_| given_up("unreadable"))?;
+    fn prepare(&self, claimed: ClaimedMessage, challenge: Option<Challenge>) -> Result<Prepared, SendError> {
+        let content = match &claimed.cargo {
+            // Between queueing and sending the code may have run out, been replaced or been used.
+            Cargo::Code(_) => {
+                challenge.filter(|challenge| challenge.closed.is_none()).map(|own| Content::Challenge(Box::new(own))).ok_or_else(|| {
+                    SendError::Refused { class: ErrorClass::Unknown, code: "not_wanted".into(), words: "The code is no longer wanted".into() }
+                })?
+            }
+            Cargo::Letter(json) => read_letter(json)?,
+        };
+        let recipient = open_recipient(&self.parts, &claimed)?;
         // Whoever queued it asked for the present version a moment ago, and the poller asks every second.
         let snapshot = self.parts.directory.recent();
-        Ok(Prepared { claimed, challenge, recipient, snapshot })
+        Ok(Prepared { claimed, content, recipient, snapshot })
     }
 
     async fn send(&self, prepared: &Prepared, asked_by: Option<RequestInfo>) -> Result<Accepted, SendError> {
@@ -86,22 +83,9 @@ impl Worker {
                 let unset =
                     || SendError::Refused { class: ErrorClass::Ours, code: "not_connected".into(), words: "No SMS provider is connected".into() };
                 let sender = self.senders.sms(&prepared.snapshot).ok_or_else(unset)?;
-                let sms = Sms {
-                    id: prepared.claimed.id.clone(),
-                    to: number.clone(),
-                    body: self.text(prepared),
-                    expires_in: prepared.challenge.expires_at.since(now),
-                    asked_by,
-                };
-                sender.send(&sms).await
+                sender.send(&prepared.sms(&self.parts, number, asked_by)?).await
             }
-            Recipient::Email(address) => {
-                let code = self.parts.keyring.codes().derive(&prepared.challenge.id, prepared.challenge.code_length);
-                let minutes = prepared.challenge.expires_at.since(now).as_secs().div_ceil(60);
-                let text = mail::text::code(&self.parts.catalogue, prepared.challenge.locale, client_name(prepared), code.as_str(), minutes);
-                let mail = Mail { id: prepared.claimed.id.clone(), to: address.clone(), subject: text.subject, text: text.text, html: text.html };
-                self.parts.mail.send(&mail).await
-            }
+            Recipient::Email(address) => self.parts.mail.send(&prepared.mail(&self.parts, address)?).await,
         };
         if prepared.claimed.channel == Channel::Sms {
             self.note(&result, started.elapsed(), now);
@@ -109,23 +93,6 @@ impl Worker {
             tracing::warn!(%error, "a mail was not sent");
         }
         result
-    }
-
-    fn text(&self, prepared: &Prepared) -> String {
-        let code = self.parts.keyring.codes().derive(&prepared.challenge.id, prepared.challenge.code_length);
-        let app = client_name(prepared);
-        let builtin = self.parts.catalogue.text(prepared.challenge.locale, "sms-code", &[("code", code.as_str().into()), ("app", app.into())]);
-        text::compose(&text::Ingredients {
-            template: prepared.snapshot.template.as_ref(),
-            variables: Variables {
-                code: code.as_str(),
-                phone_number: prepared.recipient.as_str(),
-                application: app,
-                request_language: &prepared.challenge.language,
-            },
-            builtin,
-            host: &self.parts.host,
-        })
     }
 
     /// What the provider's answer says about the provider.
@@ -182,8 +149,4 @@ impl Worker {
 /// 3, 9, 27 seconds.
 fn pause(attempts: i32) -> Duration {
     Duration::from_secs(3_u64.pow(attempts.clamp(1, 3).unsigned_abs()))
-}
-
-fn client_name(prepared: &Prepared) -> &str {
-    prepared.snapshot.clients.get(&prepared.claimed.client).map_or("Doorcode", |client| client.name.as_str())
 }

@@ -123,6 +123,11 @@ impl Binding {
         Self(b"api".to_vec())
     }
 
+    /// What a row says.
+    pub fn stored(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
     /// The bytes in the row.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
@@ -178,10 +183,14 @@ pub struct NewChallenge {
 pub struct Challenge {
     /// Its identity.
     pub id: ChallengeId,
+    /// What it is good for.
+    pub purpose: Purpose,
     /// How it travels.
     pub channel: Channel,
     /// Where it goes.
     pub recipient: StoredAddress,
+    /// Who may answer.
+    pub binding: Binding,
     /// Digits of its code.
     pub code_length: CodeLength,
     /// Guesses compared so far.
@@ -206,6 +215,11 @@ impl Challenge {
     /// How many guesses remain.
     pub fn tries_left(&self) -> TriesLeft {
         TriesLeft(self.max_tries - self.tries)
+    }
+
+    /// Whether a program asked for it, so that no browser can answer it.
+    pub fn is_of_api(&self) -> bool {
+        self.binding == Binding::api()
     }
 
     /// Whether sending the same code again leaves the person at least half of its life to type it.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::api::Api;
 use super::connection::{Countries, SmsConnection};
 use super::factor::{LoginMethod, MfaMethod};
+use super::mail_template::MailConnection;
 
 /// Which reading of the coexistence rules holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
@@ -86,6 +87,9 @@ pub struct Installation {
     pub mfa: Mfa,
     /// Texts.
     pub sms: SmsConnection,
+    /// Mails.
+    #[serde(default)]
+    pub mail: MailConnection,
     /// APIs that tokens are made for.
     #[serde(default)]
     pub apis: Vec<Api>,
@@ -108,6 +112,7 @@ impl Installation {
                 remember_browser_days: remember_browser_days(),
             },
             sms: SmsConnection::local(countries),
+            mail: MailConnection::default(),
             apis: Vec::new(),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::challenge::Channel;
 use super::id::{ChallengeId, ClientId, MessageId};
+use super::notice::Letter;
 use super::sealed::StoredAddress;
 use super::time::UtcTime;
 
@@ -124,6 +125,30 @@ pub struct NewMessage {
     pub created_at: UtcTime,
 }
 
+/// What a message carries. Its words are made at the moment of sending.
+#[derive(Clone, Debug)]
+pub enum Cargo {
+    /// The code of a challenge.
+    Code(ChallengeId),
+    /// A [`super::notice::Letter`] as JSON.
+    Letter(String),
+}
+
+/// A mail without a code, about to be queued.
+#[derive(Clone, Debug)]
+pub struct NewLetter {
+    /// Its identity.
+    pub id: MessageId,
+    /// The mailbox that it goes to.
+    pub recipient: StoredAddress,
+    /// The client that it names.
+    pub client: ClientId,
+    /// What it says.
+    pub letter: Letter,
+    /// When it was queued.
+    pub created_at: UtcTime,
+}
+
 /// A message that a worker has claimed: nobody else will send it.
 #[derive(Clone, Debug)]
 pub struct ClaimedMessage {
@@ -131,8 +156,8 @@ pub struct ClaimedMessage {
     pub id: MessageId,
     /// How it travels.
     pub channel: Channel,
-    /// The challenge whose code it carries.
-    pub challenge: ChallengeId,
+    /// What it carries.
+    pub cargo: Cargo,
     /// Where it goes, sealed.
     pub sealed_recipient: Vec<u8>,
     /// The client that it names.

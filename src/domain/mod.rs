@@ -5,6 +5,7 @@
 
 pub mod api;
 pub mod authorization;
+pub mod browser_name;
 pub mod challenge;
 pub mod claims_request;
 pub mod client;
@@ -18,7 +19,9 @@ pub mod factor;
 pub mod id;
 pub mod installation;
 pub mod locale;
+pub mod mail_template;
 pub mod message;
+pub mod notice;
 pub mod one_time_code;
 pub mod passkey;
 pub mod phone;

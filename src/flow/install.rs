@@ -10,6 +10,8 @@ use crate::domain::connection::Secret;
 use crate::domain::event::{Event, EventKind};
 use crate::domain::id::UserId;
 use crate::domain::installation::Installation;
+use crate::domain::locale::Locale;
+use crate::domain::mail_template::{MailConnection, MailKind};
 use crate::domain::policy::{self, Refusal};
 use crate::domain::sealed::StoredAddress;
 use crate::domain::time::UtcTime;
@@ -263,5 +265,22 @@ fn compare(before: &Installation, after: &Installation) -> Vec<String> {
     note(b.twilio != a.twilio, "sms.twilio: changed".into());
     note(before.apis != after.apis, "api: changed".into());
     note(b.gateway != a.gateway, "sms.gateway: changed".into());
+    lines.extend(compare_mails(&before.mail, &after.mail));
     lines
+}
+
+fn compare_mails(before: &MailConnection, after: &MailConnection) -> Vec<String> {
+    let mut all: Vec<_> = before.templates.iter().chain(&after.templates).map(|own| (own.kind, own.locale)).collect();
+    all.sort_unstable();
+    all.dedup();
+    let line = |(kind, locale): (MailKind, Locale)| {
+        let what = match (before.template(kind, locale), after.template(kind, locale)) {
+            (old, new) if old == new => return None,
+            (None, _) => "added",
+            (Some(_), None) => "removed",
+            (Some(_), Some(_)) => "changed",
+        };
+        Some(format!("mail_template {} {}: {what}", kind.as_str(), locale.tag()))
+    };
+    all.into_iter().filter_map(line).collect()
 }

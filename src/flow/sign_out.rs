@@ -1,5 +1,7 @@
-//! Ending a session: its row is the caller's to drop, its tokens end here, and its applications are told.
+//! Ending a session: its row is the caller's to drop, its tokens end here, and its applications are told. Ending all of an
+//! account's: their rows are dropped here too.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{announce, event_id};
@@ -7,11 +9,14 @@ use crate::app::App;
 use crate::directory::Snapshot;
 use crate::domain::client::Client;
 use crate::domain::event::{Event, EventKind};
-use crate::domain::id::{RequestId, time_ordered};
+use crate::domain::id::{RequestId, SessionRef, UserId, time_ordered};
 use crate::domain::session::SignedIn;
+use crate::domain::time::UtcTime;
+use crate::keys::Entropy;
 use crate::keys::entropy::bits_80;
+use crate::storage::endings::{self, Whose};
 use crate::storage::logout_notices::{self, Notice};
-use crate::storage::{StorageError, audit, codes, grants};
+use crate::storage::{Db, StorageError, audit, codes, grants};
 
 /// Revokes every token that was made in a session and queues a notice for each application that wants one. Returns the
 /// applications that the session was used for, so that the browser can tell those that want it so.
@@ -32,13 +37,7 @@ pub async fn end(app: &App, snapshot: &Arc<Snapshot>, signed_in: &SignedIn, requ
     };
     let (directory, entropy) = (Arc::clone(snapshot), Arc::clone(&app.entropy));
     let done = app.store.write(move |db| {
-        let ids = logout_notices::clients_of_session(db, &session)?;
-        let clients: Vec<Arc<Client>> = ids.iter().filter_map(|id| directory.client(id.as_str()).cloned()).collect();
-        for client in clients.iter().filter(|client| client.options.backchannel_logout_uri.is_some()) {
-            let id = time_ordered(now, bits_80(entropy.as_ref()));
-            let notice = Notice { id, client: client.id.clone(), user: user.clone(), session: session.clone(), attempts: 0 };
-            logout_notices::insert(db, &notice, now)?;
-        }
+        let clients = tell(db, (&directory, entropy.as_ref()), (&user, &session), now)?;
         codes::void_of_session(db, &session, now)?;
         grants::revoke_session(db, &session, now)?;
         audit::insert(db, &event_id(), &event)?;
@@ -48,4 +47,77 @@ pub async fn end(app: &App, snapshot: &Arc<Snapshot>, signed_in: &SignedIn, requ
     app.sign_outs.wake();
     announce(app, EventKind::SignedOut, &request);
     Ok(clients)
+}
+
+/// Queues a notice of a session's end for each application that wants one. Returns all that the session was used for.
+fn tell(db: &mut Db, desk: (&Snapshot, &dyn Entropy), whose: (&UserId, &SessionRef), now: UtcTime) -> Result<Vec<Arc<Client>>, StorageError> {
+    let ((directory, entropy), (user, session)) = (desk, whose);
+    let ids = logout_notices::clients_of_session(db, session)?;
+    let clients: Vec<Arc<Client>> = ids.iter().filter_map(|id| directory.client(id.as_str()).cloned()).collect();
+    for client in clients.iter().filter(|client| client.options.backchannel_logout_uri.is_some()) {
+        let id = time_ordered(now, bits_80(entropy));
+        let notice = Notice { id, client: client.id.clone(), user: user.clone(), session: session.clone(), attempts: 0 };
+        logout_notices::insert(db, &notice, now)?;
+    }
+    Ok(clients)
+}
+
+/// Everything that an account is signed in to, as a step takes it along.
+pub struct Everywhere {
+    /// Randomness, for the ids of notices to applications.
+    pub entropy: Arc<dyn Entropy>,
+    /// The applications.
+    pub snapshot: Arc<Snapshot>,
+    /// Whose.
+    pub user: UserId,
+    /// The session that goes on.
+    pub except: Option<SessionRef>,
+    /// When.
+    pub now: UtcTime,
+}
+
+impl Everywhere {
+    /// Ends the sessions and half-finished sign-ins, revokes the tokens and what tokens could be made from, and queues the
+    /// notices to applications. Returns how many sessions it were. After the commit, [`App::sign_outs`] is to be woken.
+    ///
+    /// # Errors
+    /// [`StorageError`] when the database fails.
+    pub fn end(&self, db: &mut Db) -> Result<usize, StorageError> {
+        let whose = Whose { user: &self.user, except: self.except.as_ref() };
+        let ended = endings::delete_sessions(db, &whose)?;
+        let revoked = endings::revoke_tokens(db, &whose, self.now)?;
+        let sessions: BTreeSet<&SessionRef> = ended.iter().chain(&revoked).collect();
+        for session in &sessions {
+            tell(db, (&self.snapshot, self.entropy.as_ref()), (&self.user, session), self.now)?;
+        }
+        Ok(sessions.len())
+    }
+}
+
+/// Signs an account out everywhere but in the session that goes on, if there is one. Returns how many sessions ended.
+///
+/// # Errors
+/// [`StorageError`]; then nothing has ended.
+pub async fn end_all(app: &App, snapshot: &Arc<Snapshot>, whose: (&UserId, Option<SessionRef>), request: RequestId) -> Result<usize, StorageError> {
+    let (user, except) = whose;
+    let now = app.now();
+    let event = Event {
+        at: now,
+        kind: EventKind::SignedOut,
+        user: Some(user.clone()),
+        client: None,
+        detail: if except.is_some() { "elsewhere" } else { "everywhere" }.into(),
+        address: None,
+        request: Some(request.clone()),
+    };
+    let everywhere = Everywhere { entropy: Arc::clone(&app.entropy), snapshot: Arc::clone(snapshot), user: user.clone(), except, now };
+    let done = app.store.write(move |db| {
+        let ended = everywhere.end(db)?;
+        audit::insert(db, &event_id(), &event)?;
+        Ok(ended)
+    });
+    let ended = done.await?;
+    app.sign_outs.wake();
+    announce(app, EventKind::SignedOut, &request);
+    Ok(ended)
 }

@@ -2,6 +2,7 @@
 //!
 //! Fluent's isolation marks are off: one of them in an SMS halves its capacity. Pages isolate with `<bdi>` instead.
 
+pub mod markup;
 pub mod negotiate;
 
 use std::borrow::Cow;
@@ -19,7 +20,7 @@ use crate::domain::locale::Locale;
 struct Files;
 
 /// The areas of text, one file each in every language.
-pub const AREAS: [&str; 6] = ["login.ftl", "provider.ftl", "faults.ftl", "message.ftl", "dev.ftl", "countries.ftl"];
+pub const AREAS: [&str; 7] = ["login.ftl", "provider.ftl", "faults.ftl", "message.ftl", "notice.ftl", "dev.ftl", "countries.ftl"];
 
 type Bundle = FluentBundle<FluentResource>;
 

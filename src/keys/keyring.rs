@@ -10,7 +10,7 @@ use crate::domain::challenge::{Channel, Recipient};
 use crate::domain::client::{Client, Profile};
 use crate::domain::client_options::SubjectType;
 use crate::domain::email::EmailAddress;
-use crate::domain::id::UserId;
+use crate::domain::id::{ChallengeId, MessageId, UserId};
 use crate::domain::one_time_code::CodeKey;
 use crate::domain::phone::PhoneNumber;
 use crate::domain::recovery_code::RecoveryCode;
@@ -32,6 +32,8 @@ pub struct Keyring {
     user_codes: hmac::Key,
     passkey_handles: hmac::Key,
     recovery_codes: hmac::Key,
+    links: hmac::Key,
+    disowning: hmac::Key,
     cookies: [u8; 64],
 }
 
@@ -77,6 +79,8 @@ impl Keyring {
             user_codes: key("doorcode device user codes"),
             passkey_handles: key("doorcode passkey user handles"),
             recovery_codes: key("doorcode recovery codes"),
+            links: key("doorcode sign-in links"),
+            disowning: key("doorcode disowning links"),
             cookies,
         })
     }
@@ -204,6 +208,17 @@ impl Keyring {
         context.update(&[0]);
         context.update(code.symbols().as_bytes());
         context.sign().as_ref().to_vec()
+    }
+
+    /// What a link that signs in carries beside its challenge's id: 128 bits that are stored nowhere.
+    pub fn link_secret(&self, challenge: &ChallengeId) -> String {
+        URL_SAFE_NO_PAD.encode(&hmac::sign(&self.links, challenge.as_str().as_bytes()).as_ref()[..16])
+    }
+
+    /// The secret in the link of a notice. Made again when the mail is sent, so that it lies nowhere; the database has its
+    /// SHA-256.
+    pub fn disown_secret(&self, message: &MessageId) -> String {
+        URL_SAFE_NO_PAD.encode(hmac::sign(&self.disowning, message.as_str().as_bytes()))
     }
 
     /// The key that signs session cookies.

@@ -2,7 +2,9 @@
 
 pub mod outbox;
 pub mod smtp;
+pub mod template;
 pub mod text;
+pub mod words;
 
 use async_trait::async_trait;
 

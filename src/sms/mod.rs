@@ -4,6 +4,7 @@ pub mod errors;
 pub mod http_gateway;
 pub mod net_guard;
 pub mod outbox;
+pub mod sandbox;
 pub mod segments;
 pub mod template;
 pub mod text;

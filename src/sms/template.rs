@@ -1,23 +1,13 @@
-//! The administrator's message in Liquid, in a sandbox.
-//!
-//! The language is cut down to conditions and harmless filters: no loops, no assignments, no includes. The source is
-//! capped at 4 KiB and 64 tags (deep nesting would overflow the parser's stack), the output at 2 KiB. What is left cannot
-//! run long: it is a straight walk over the tags.
+//! The administrator's message in Liquid, in the [`sandbox`]. The source is capped at 4 KiB, the output at 2 KiB.
 
-use std::io::{self, Write};
 use std::sync::Arc;
 
-use liquid::ParserBuilder;
-use liquid::partials::{EagerCompiler, InMemorySource};
-use liquid_lib::stdlib;
-
+use super::sandbox::{self, MAX_TAGS};
 use super::segments::measure;
 use crate::domain::locale::RequestLanguage;
 
 /// The longest source, in bytes.
 pub const MAX_SOURCE: usize = 4 * 1024;
-/// The most tags.
-pub const MAX_TAGS: usize = 64;
 /// The longest output, in bytes.
 pub const MAX_OUTPUT: usize = 2 * 1024;
 /// The most segments that a message may cost.
@@ -69,39 +59,28 @@ pub enum TemplateProblem {
     TooManySegments(usize, String),
 }
 
+impl From<sandbox::Refused> for TemplateProblem {
+    fn from(refused: sandbox::Refused) -> Self {
+        match refused {
+            sandbox::Refused::TooLong(_) => Self::TooLong,
+            sandbox::Refused::TooManyTags => Self::TooManyTags,
+            sandbox::Refused::Syntax(words) => Self::Syntax(words),
+        }
+    }
+}
+
 impl Template {
     /// Compiles a source; `@@password@@` is the code too.
     ///
     /// # Errors
     /// [`TemplateProblem`] of length or syntax.
     pub fn compile(source: &str) -> Result<Self, TemplateProblem> {
+        // The length that counts is the written one.
         if source.len() > MAX_SOURCE {
             return Err(TemplateProblem::TooLong);
         }
-        if source.matches("{%").count() + source.matches("{{").count() > MAX_TAGS {
-            return Err(TemplateProblem::TooManyTags);
-        }
         let source = source.replace("@@password@@", "{{ password }}");
-        let syntax = |error: liquid::Error| TemplateProblem::Syntax(first_line(&error));
-        let parser = ParserBuilder::<EagerCompiler<InMemorySource>>::new()
-            .block(stdlib::IfBlock)
-            .block(stdlib::UnlessBlock)
-            .block(stdlib::CaseBlock)
-            .block(stdlib::CommentBlock)
-            .block(stdlib::RawBlock)
-            .filter(stdlib::Append)
-            .filter(stdlib::Prepend)
-            .filter(stdlib::Upcase)
-            .filter(stdlib::Downcase)
-            .filter(stdlib::Capitalize)
-            .filter(stdlib::Default)
-            .filter(stdlib::Strip)
-            .filter(stdlib::Truncate)
-            .filter(stdlib::Slice)
-            .filter(stdlib::Size)
-            .build()
-            .map_err(syntax)?;
-        Ok(Self(Arc::new(parser.parse(&source).map_err(syntax)?)))
+        Ok(Self(Arc::new(sandbox::compile(&source, usize::MAX)?)))
     }
 
     /// The text: blanks at the ends trimmed, runs of empty lines squeezed. It may be empty, when no branch matched.
@@ -116,9 +95,7 @@ impl Template {
             "application": { "name": variables.application },
             "request_language": variables.request_language.as_str(),
         });
-        let mut output = Capped(Vec::new());
-        self.0.render_to(&mut output, &globals).map_err(|error| first_line(&error))?;
-        let text = String::from_utf8(output.0).map_err(|_| String::from("the output is no text"))?;
+        let text = sandbox::render(&self.0, &globals, MAX_OUTPUT)?;
         Ok(tidy(&text))
     }
 }
@@ -174,26 +151,6 @@ fn tidy(text: &str) -> String {
         }
     }
     lines.join("\n").trim().to_owned()
-}
-
-fn first_line(error: &liquid::Error) -> String {
-    error.to_string().lines().map(str::trim).filter(|line| !line.is_empty()).take(4).collect::<Vec<_>>().join(" ")
-}
-
-struct Capped(Vec<u8>);
-
-impl Write for Capped {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.0.len() + bytes.len() > MAX_OUTPUT {
-            return Err(io::Error::other("the output is too long"));
-        }
-        self.0.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 #[cfg(test)]

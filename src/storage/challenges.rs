@@ -58,10 +58,28 @@ pub fn insert(db: &mut Db, new: &NewChallenge) -> Result<(), StorageError> {
     Ok(())
 }
 
-type Row = (ChallengeId, String, Vec<u8>, Vec<u8>, i32, i32, i32, bool, String, String, UtcTime, UtcTime, Option<UtcTime>, Option<UtcTime>);
+type Row =
+    (ChallengeId, String, Vec<u8>, Vec<u8>, i32, i32, i32, bool, String, String, UtcTime, UtcTime, Option<UtcTime>, Option<UtcTime>, String, Vec<u8>);
 
 fn from_row(row: Row, now: UtcTime) -> Result<Challenge, StorageError> {
-    let (id, channel, index, sealed, length, tries, max_tries, decoy, language, locale, created_at, expires_at, redeemed, superseded) = row;
+    let (
+        id,
+        channel,
+        index,
+        sealed,
+        length,
+        tries,
+        max_tries,
+        decoy,
+        language,
+        locale,
+        created_at,
+        expires_at,
+        redeemed,
+        superseded,
+        purpose,
+        binding,
+    ) = row;
     let closed = if redeemed.is_some() {
         Some(Closed::Redeemed)
     } else if superseded.is_some() {
@@ -75,8 +93,10 @@ fn from_row(row: Row, now: UtcTime) -> Result<Challenge, StorageError> {
     };
     Ok(Challenge {
         id,
+        purpose: Purpose::parse(&purpose).ok_or_else(|| StorageError::broken("challenge.purpose"))?,
         channel: Channel::parse(&channel).ok_or_else(|| StorageError::broken("challenge.channel"))?,
         recipient: StoredAddress { index: BlindIndex::from_bytes(index), sealed },
+        binding: Binding::stored(binding),
         code_length: CodeLength::new(i64::from(length)).ok_or_else(|| StorageError::broken("challenge.code_length"))?,
         tries,
         max_tries,
@@ -93,13 +113,14 @@ macro_rules! select_where {
     ($rule:literal) => {
         concat!(
             "SELECT id, channel, blind_index, sealed, code_length, tries, max_tries, decoy, language, locale, created_at, expires_at, ",
-            "redeemed_at, superseded_at FROM challenge WHERE ",
+            "redeemed_at, superseded_at, purpose, binding FROM challenge WHERE ",
             $rule
         )
     };
 }
 
-type Columns = (Text, Text, Binary, Binary, Integer, Integer, Integer, Bool, Text, Text, BigInt, BigInt, Nullable<BigInt>, Nullable<BigInt>);
+type Columns =
+    (Text, Text, Binary, Binary, Integer, Integer, Integer, Bool, Text, Text, BigInt, BigInt, Nullable<BigInt>, Nullable<BigInt>, Text, Binary);
 
 written!(Find -> Columns, select_where!("id = ?"));
 written!(FindBound -> Columns, select_where!("id = ? AND binding = ?"));

@@ -7,7 +7,7 @@ use super::written::{binds, run, say, written};
 use super::{Db, StorageError};
 use crate::domain::challenge::Channel;
 use crate::domain::id::{ChallengeId, ClientId, MessageId};
-use crate::domain::message::{ClaimedMessage, ErrorClass, MessageState, NewMessage, Receipt};
+use crate::domain::message::{Cargo, ClaimedMessage, ErrorClass, MessageState, NewLetter, NewMessage, Receipt};
 use crate::domain::time::UtcTime;
 use crate::storage::schema::message;
 
@@ -42,9 +42,40 @@ pub fn insert(db: &mut Db, new: &NewMessage, due: UtcTime) -> Result<(), Storage
 }
 
 written!(
-    Claim -> (Text, Text, Binary, Text, Integer),
+    InsertLetter,
+    "INSERT INTO message (id, channel, notice, client_id, sealed, state, state_rank, next_at, created_at, updated_at) ",
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+);
+
+/// Queues a mail that carries no code. `due` is when a worker that was not told of it may pick it up.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn insert_letter(db: &mut Db, new: &NewLetter, due: UtcTime) -> Result<(), StorageError> {
+    let queued = MessageState::Queued;
+    let letter = serde_json::to_string(&new.letter).map_err(|error| StorageError::broken(error.to_string()))?;
+    run::<InsertLetter, _>(
+        db,
+        binds![
+            new.id.as_str(),
+            Channel::Email.as_str(),
+            letter.as_str(),
+            new.client.as_str(),
+            new.recipient.sealed.as_slice(),
+            queued.as_str(),
+            queued.rank(),
+            due,
+            new.created_at,
+            new.created_at,
+        ],
+    )?;
+    Ok(())
+}
+
+written!(
+    Claim -> (Text, Nullable<Text>, Nullable<Text>, Binary, Text, Integer),
     "UPDATE message SET state = ?, state_rank = ?, attempts = attempts + 1, next_at = NULL, updated_at = ? ",
-    "WHERE id = ? AND next_at IS NOT NULL RETURNING channel, challenge_id, sealed, client_id, attempts"
+    "WHERE id = ? AND next_at IS NOT NULL RETURNING channel, challenge_id, notice, sealed, client_id, attempts"
 );
 
 /// Claims one message: after the commit it is this worker's, and nobody sends it a second time. `None` when it was
@@ -55,11 +86,12 @@ written!(
 pub fn claim(db: &mut Db, id: &MessageId, now: UtcTime) -> Result<Option<ClaimedMessage>, StorageError> {
     let sending = MessageState::Sending;
     let row = say::<Claim, _>(binds![sending.as_str(), sending.rank(), now, id.as_str()])
-        .get_result::<(String, ChallengeId, Vec<u8>, ClientId, i32)>(db)
+        .get_result::<(String, Option<ChallengeId>, Option<String>, Vec<u8>, ClientId, i32)>(db)
         .optional()?;
-    let Some((channel, challenge, sealed_recipient, client, attempts)) = row else { return Ok(None) };
+    let Some((channel, challenge, letter, sealed_recipient, client, attempts)) = row else { return Ok(None) };
+    let cargo = challenge.map(Cargo::Code).or(letter.map(Cargo::Letter)).ok_or_else(|| StorageError::broken("message without cargo"))?;
     let channel = Channel::parse(&channel).ok_or_else(|| StorageError::broken("message.channel"))?;
-    Ok(Some(ClaimedMessage { id: id.clone(), channel, challenge, sealed_recipient, client, attempts }))
+    Ok(Some(ClaimedMessage { id: id.clone(), channel, cargo, sealed_recipient, client, attempts }))
 }
 
 /// Messages that wait for any worker: retries, and what a node that died had queued.

@@ -22,6 +22,8 @@ pub mod clients;
 pub mod codes;
 pub mod consents;
 pub mod devices;
+pub mod disavowals;
+pub mod endings;
 pub mod grants;
 pub mod installation;
 pub mod invitations;

@@ -3,6 +3,8 @@
 use url::form_urlencoded::byte_serialize;
 
 use crate::domain::factor::MfaMethod;
+/// Where somebody without a session begins at their own account.
+pub const ACCOUNT_PAGES: &str = "/account/security";
 
 /// The login box of a sign-in attempt.
 pub fn login(tx: &str) -> String {

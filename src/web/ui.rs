@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use crate::domain::locale::Locale;
 use crate::domain::time::UtcTime;
-use crate::i18n::{Argument, Catalogue};
+pub use crate::i18n::markup::escape;
+use crate::i18n::{Argument, Catalogue, markup};
 use crate::web::assets;
 
 /// What to do about a text that is missing.
@@ -44,26 +45,6 @@ pub struct Ui {
 
 /// Stands in for an argument until the text around it is escaped; no text contains it.
 const HOLE: &str = "\u{1}";
-
-/// Escapes text for HTML content and quoted attributes.
-pub fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + text.len() / 8);
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
-        let (plain, from) = rest.split_at(at);
-        escaped.push_str(plain);
-        escaped.push_str(match from.as_bytes()[0] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        });
-        rest = &from[1..];
-    }
-    escaped.push_str(rest);
-    escaped
-}
 
 /// Arguments in templates: `ui.format("key", [("n", count.to_string())])`.
 type TemplateArgument<V> = (&'static str, V);
@@ -112,6 +93,14 @@ impl Ui {
         let text = self.say(key, &[(isolated.0, HOLE.into()), (plain.0, plain.1.into())])?;
         let inner = format!("<bdi class=\"num\" dir=\"ltr\">{}</bdi>", escape(isolated.1));
         Ok(escape(&text).replace(HOLE, &inner))
+    }
+
+    /// A text as HTML in which every word from outside keeps its own direction of writing.
+    ///
+    /// # Errors
+    /// In tests, when the text is missing or an argument does not fit.
+    pub fn all_isolated(&self, key: &str, arguments: &[Argument<'_>]) -> askama::Result<String> {
+        markup::isolated(arguments, |marked| self.say(key, marked))
     }
 
     /// A text as HTML that names a moment: the clock of the server's zone, UTC, which the script turns into the visitor's.

@@ -67,13 +67,20 @@ fn collect(folder: &std::path::Path, into: &mut String) {
 }
 
 #[test]
-fn the_built_in_text_fits_one_segment_in_every_language() {
+fn the_built_in_texts_fit_one_segment_in_every_language() {
     let catalogue = Catalogue::default();
     for locale in Locale::ALL {
-        let text = catalogue.strict(locale, "sms-code", &[("code", "482615".into()), ("app", "Northwind".into())]).unwrap();
-        let body = format!("{text}\n\n@id.northwind.example #482615");
-        let size = doorcode::sms::segments::measure(&body);
-        assert_eq!(size.segments, 1, "{}: {body:?} {size:?}", locale.tag());
+        let measure = |key: &str| {
+            let text = catalogue.strict(locale, key, &[("code", "482615".into()), ("app", "Northwind".into())]).unwrap();
+            let body = format!("{text}\n\n@id.northwind.example #482615");
+            let size = doorcode::sms::segments::measure(&body);
+            assert_eq!(size.segments, 1, "{}: {body:?} {size:?}", locale.tag());
+            size.encoding
+        };
+        let usual = measure("sms-code");
+        for key in ["sms-code-second-step", "sms-code-bind", "sms-code-remove", "sms-code-recover"] {
+            assert_eq!(measure(key), usual, "{} {key}", locale.tag());
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use doorcode::account::apps::AppsPage;
+use doorcode::account::disown::{DisownPage, DisownedPage};
 use doorcode::admin::setup::SetupPage;
 use doorcode::dev::demo::DemoPage;
 use doorcode::dev::outbox::OutboxPage;
@@ -72,6 +73,8 @@ fn every_page_in_every_state_and_language_is_sound() {
             ConsentPage,
             ActivatePage,
             AppsPage,
+            DisownPage,
+            DisownedPage,
             FormPostPage,
             WebMessagePage
         ) {

@@ -15,6 +15,7 @@ mod hostile;
 mod limits;
 mod login_box;
 mod migrations;
+mod notices;
 mod openid;
 mod passkeys;
 mod passwordless;
