@@ -64,9 +64,7 @@ fn account(config: &mut ServiceConfig) {
         .service(resource("/account/passkeys/options").route(post().to(account::passkeys::options)))
         .service(resource("/account/passkeys/remove").route(post().to(account::second_step::remove)))
         .service(resource("/account/passkeys/{id}").route(get().to(account::passkeys::name)).route(post().to(account::passkeys::rename)))
-        .service(
-            resource("/account/recovery-codes").route(get().to(account::recovery_codes::show)).route(post().to(account::recovery_codes::make)),
-        )
+        .service(resource("/account/recovery-codes").route(get().to(account::recovery_codes::show)).route(post().to(account::recovery_codes::make)))
         .service(resource("/account/password").route(get().to(account::password::show)).route(post().to(account::password::submit)));
 }
 

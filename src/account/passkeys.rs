@@ -125,9 +125,8 @@ pub async fn add(app: web::Data<App>, request: HttpRequest, body: web::Bytes) ->
     };
     let (id, name) = (passkey::new_id(&app, &member.visit), passkey::name_of(&member.visit, params.typed("name")));
     let shared = app.clone().into_inner();
-    let changed = enrol::set_up(&shared, Changing::new(&app, &member.visit, &member.user.id), move |db, changing| {
-        changing.passkey(db, &made, (&id, &name))
-    });
+    let changed =
+        enrol::set_up(&shared, Changing::new(&app, &member.visit, &member.user.id), move |db, changing| changing.passkey(db, &made, (&id, &name)));
     match changed.await? {
         Ok(codes) => {
             proven_by_set_up(&request, &member, ProvenFactor::Passkey)?;

@@ -61,11 +61,7 @@ impl<'a> Page<'a> for KeptPage<'a> {
             both,
             action: "/account/totp/remove".into(),
         };
-        vec![
-            page(NoRemoval::LastWayIn, vec![]),
-            page(NoRemoval::LastSecondStep, vec![]),
-            page(NoRemoval::SmsRestsOnIt, vec![("id", "x".into())]),
-        ]
+        vec![page(NoRemoval::LastWayIn, vec![]), page(NoRemoval::LastSecondStep, vec![]), page(NoRemoval::SmsRestsOnIt, vec![("id", "x".into())])]
     }
 }
 

@@ -11,11 +11,11 @@ use super::sign_in::{self, Ask, Asker, StartRefused, Started};
 use super::{Visit, announce, event_id, notify};
 use crate::app::App;
 use crate::domain::challenge::{Binding, Channel, Closed, Purpose, Recipient, TriesLeft};
-use crate::domain::factor::MfaMethod;
-use crate::domain::notice::{Change, FormerAddress, Masked, Undo};
 use crate::domain::event::EventKind;
+use crate::domain::factor::MfaMethod;
 use crate::domain::id::{ChallengeId, MessageId, UserId};
 use crate::domain::locale::{Locale, RequestLanguage};
+use crate::domain::notice::{Change, FormerAddress, Masked, Undo};
 use crate::domain::one_time_code::Guess;
 use crate::domain::phone::Region;
 use crate::domain::policy::{self, NoPhoneSetUp, NoRemoval};
@@ -62,13 +62,7 @@ impl Owner {
 ///
 /// # Errors
 /// [`StorageError`]; then nothing was sent.
-pub async fn send(
-    app: &App,
-    visit: &Visit,
-    owner: &Owner,
-    purpose: Purpose,
-    letter: Letter,
-) -> Result<Result<Started, StartRefused>, StorageError> {
+pub async fn send(app: &App, visit: &Visit, owner: &Owner, purpose: Purpose, letter: Letter) -> Result<Result<Started, StartRefused>, StorageError> {
     let asker = Asker::Browser { binding: owner.binding.clone(), session: owner.user.as_str().to_owned(), press: letter.press };
     let ask = Ask {
         purpose,
@@ -196,7 +190,13 @@ impl Binder {
         Ok(Masked::from(&recipient))
     }
 
-    fn tell(&self, db: &mut Db, place: (Channel, &StoredAddress), intent: Intent, replaced: Option<&OwnAddress>) -> Result<Vec<MessageId>, StorageError> {
+    fn tell(
+        &self,
+        db: &mut Db,
+        place: (Channel, &StoredAddress),
+        intent: Intent,
+        replaced: Option<&OwnAddress>,
+    ) -> Result<Vec<MessageId>, StorageError> {
         let (channel, stored) = place;
         let new = self.masked(channel, stored)?;
         let old = replaced.map(|old| self.masked(channel, &old.stored)).transpose()?;

@@ -125,7 +125,7 @@ impl Changing {
     /// # Errors
     /// [`StorageError`] when the database fails.
     pub fn codes_after_use(&self, db: &mut Db) -> Result<Vec<RecoveryCode>, StorageError> {
-        let left = codes::left(db, &self.user)?;
+        let left = u32::try_from(codes::left(db, &self.user)?).unwrap_or(0);
         self.tell(db, Change::RecoveryCodeUsed { left }, Undo::NothingButSessions)?;
         recovery_codes::make(db, &self.factors, &self.visit, &self.user)
     }
@@ -185,7 +185,7 @@ pub async fn remove(app: &App, visit: &Visit, user: &UserId, what: Removal, with
         }
         // Codes stand in for second steps; without any they would be a way round nothing.
         if after.second_steps().is_empty() {
-            codes::forget_of(db, &changing.user)?;
+            codes::remove_all(db, &changing.user)?;
             remembered::forget_of(db, &changing.user)?;
         }
         Ok(Ok(notices))

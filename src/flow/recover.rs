@@ -1,7 +1,7 @@
 //! A forgotten password: the account's mailbox is proven, then its second step where there is one; then a new one is chosen.
 
-use super::guess::{Attempt, Guessed, Guessing};
 use super::Visit;
+use super::guess::{Attempt, Guessed, Guessing};
 use crate::app::App;
 use crate::domain::challenge::{Binding, Closed, Purpose, TriesLeft};
 use crate::domain::id::ChallengeId;

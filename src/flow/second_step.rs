@@ -18,10 +18,10 @@ use crate::domain::factor::{MfaMethod, ProvenFactor};
 use crate::domain::id::{ChallengeId, UserId};
 use crate::domain::one_time_code::Guess;
 use crate::domain::passkey::ProvenPasskey;
-use crate::domain::recovery_code::RecoveryCode;
-use crate::domain::totp::TotpGuess;
 use crate::domain::policy::{self, Demand, Holdings, NextStep, Standing};
+use crate::domain::recovery_code::RecoveryCode;
 use crate::domain::session::{PARTIAL_LIFE, Partial, PartialPurpose, Proven, SignedIn};
+use crate::domain::totp::TotpGuess;
 use crate::domain::user::User;
 use crate::keys::keyring::sha256;
 use crate::shield::TooOften;
@@ -255,7 +255,9 @@ pub fn by_passkey(visit: &Visit, proven: ProvenPasskey) -> impl Prove + use<> {
 /// The proof by an authenticator app.
 pub fn by_totp(app: &App, visit: &Visit, guess: TotpGuess) -> impl Prove + use<> {
     let (desk, visit) = (Desk::of(app), visit.clone());
-    move |db: &mut Db, user: &UserId| Ok(second_factor::check_totp(db, &desk, &visit, user, &guess)?.map(|proven| proven.factor()).map_err(StepRefused::from))
+    move |db: &mut Db, user: &UserId| {
+        Ok(second_factor::check_totp(db, &desk, &visit, user, &guess)?.map(|proven| proven.factor()).map_err(StepRefused::from))
+    }
 }
 
 /// The proof by a saved recovery code.

@@ -32,6 +32,12 @@ impl std::fmt::Debug for TotpEnrolment {
 }
 
 impl TotpEnrolment {
+    /// One for the samples of pages. Nobody can enrol with it.
+    pub fn sample() -> Self {
+        let svg = "<svg viewBox=\"0 0 29 29\"></svg>".to_owned();
+        Self { sealed: "x".into(), uri: "otpauth://totp/x".into(), key_text: "ABCD EFGH JKLM NPQR".into(), svg }
+    }
+
     fn show(app: &App, user: &UserId, enrolment: &Enrolment) -> Option<Self> {
         let uri = enrolment.seed.uri(app.settings.host(), &enrolment.account_name)?;
         let svg = qr::svg(&uri)?;

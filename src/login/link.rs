@@ -31,17 +31,17 @@ pub struct LinkPage<'a> {
 
 impl<'a> Page<'a> for LinkPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
-        vec![
-            Self { ui, action: "/login/link/x.y".into(), code: None },
-            Self { ui, action: String::new(), code: Some("482 615".into()) },
-        ]
+        vec![Self { ui, action: "/login/link/x.y".into(), code: None }, Self { ui, action: String::new(), code: Some("482 615".into()) }]
     }
 }
 
 /// The attempt of this browser that waits for this challenge.
 fn waiting_here(app: &App, request: &HttpRequest, mailed: &Mailed) -> Option<Transaction> {
     let waits = |attempt: &Transaction| {
-        attempt.pending.as_ref().is_some_and(|own| own.challenge == mailed.challenge && own.purpose == Purpose::SignIn && own.channel == Channel::Email)
+        attempt
+            .pending
+            .as_ref()
+            .is_some_and(|own| own.challenge == mailed.challenge && own.purpose == Purpose::SignIn && own.channel == Channel::Email)
     };
     Transaction::all(app, request).into_iter().find(waits)
 }

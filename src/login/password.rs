@@ -130,9 +130,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
         }
         PasswordVerdict::Refused(PasswordRefused::Closed) => page(&attempt, address.as_str(), Some("password-error-closed")),
         PasswordVerdict::Refused(PasswordRefused::TooOften(limit)) => super::code::wait_page(&app, &attempt, limit),
-        PasswordVerdict::NotOffered => {
-            states::show(&app, &request, Some((&attempt.transaction, &attempt.client)), states::State::NoWay)
-        }
+        PasswordVerdict::NotOffered => states::show(&app, &request, Some((&attempt.transaction, &attempt.client)), states::State::NoWay),
     }
 }
 

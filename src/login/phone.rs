@@ -10,8 +10,8 @@ use super::way::Way;
 use crate::app::App;
 use crate::domain::challenge::Recipient;
 use crate::domain::phone::{self, PhoneProblem, Region};
-use crate::web::countries::{self, Countries};
 use crate::web::Fault;
+use crate::web::countries::Countries;
 use crate::web::phone_words::phone_error;
 
 /// `POST /login/phone`

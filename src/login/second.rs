@@ -168,12 +168,7 @@ pub fn shape_error(ui: &Ui, problem: GuessProblem, digits: usize) -> Result<Stri
 ///
 /// # Errors
 /// [`Fault::Internal`] when a page cannot be made.
-pub fn refused(
-    app: &App,
-    request: &HttpRequest,
-    attempt: &Attempt,
-    why: (StepRefused, MfaMethod),
-) -> Result<Result<String, HttpResponse>, Fault> {
+pub fn refused(app: &App, request: &HttpRequest, attempt: &Attempt, why: (StepRefused, MfaMethod)) -> Result<Result<String, HttpResponse>, Fault> {
     let (refused, method) = why;
     let say = |key: &str| attempt.ui.text(key).map(|text| escape(&text)).map_err(|error| Fault::Internal(error.to_string()));
     let key = match refused {

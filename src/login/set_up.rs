@@ -186,7 +186,12 @@ pub async fn submit_totp(app: web::Data<App>, request: HttpRequest, body: web::B
     }
 }
 
-async fn pass(app: &App, request: &HttpRequest, attempt: &Attempt, prove: impl second_step::Prove) -> Result<StepVerdict<codes::Shown>, StorageError> {
+async fn pass(
+    app: &App,
+    request: &HttpRequest,
+    attempt: &Attempt,
+    prove: impl second_step::Prove,
+) -> Result<StepVerdict<codes::Shown>, StorageError> {
     let mut passing = second::passing(app, request, attempt, None);
     passing.enrolled_now = true;
     second_step::pass(app, passing, prove, codes::after_set_up(app, &attempt.visit)).await

@@ -183,6 +183,7 @@ fn json_of(fault: &Fault) -> HttpResponse {
         Fault::TooLarge => ("invalid_request", "The request is too large"),
         Fault::TooSlow => ("invalid_request", "The request took too long"),
         Fault::BadRequest(what) => ("invalid_request", *what),
+        Fault::Forbidden => ("access_denied", "Not allowed"),
         Fault::Csrf => ("access_denied", "The request comes from elsewhere"),
         Fault::UnknownClient => ("invalid_client", "Unknown client"),
         Fault::UnregisteredRedirect => ("invalid_request", "The redirect_uri is not registered"),
