@@ -26,3 +26,5 @@ fault-internal-title = Something went wrong on our side
 fault-internal-body = It has been noted. Try again in a moment.
 fault-link-title = This link doesn't work any more
 fault-link-body = It was used already or has run out. Ask for a new one.
+fault-forbidden-title = That isn't open to you
+fault-forbidden-body = Something has to be set up first, or it is switched off here. Go back to your account to see what is missing.

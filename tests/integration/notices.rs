@@ -377,6 +377,7 @@ async fn challenge(app: &TestApp, purpose: Purpose, to: &Recipient) -> Challenge
     let recipient = app.app.keyring.store_address(to);
     let new = NewChallenge {
         id: id.clone(),
+        account: None,
         purpose,
         channel: to.channel(),
         recipient: recipient.clone(),

@@ -119,6 +119,7 @@ mod guesses {
             let now = app.app.now();
             let new = NewChallenge {
                 id: id.clone(),
+                account: None,
                 purpose: Purpose::SignIn,
                 channel: Channel::Sms,
                 recipient: app.app.keyring.store_address(&Recipient::Phone(PhoneNumber::from_e164(ALICE).unwrap())),
