@@ -102,8 +102,8 @@ codes-saved = I've saved these codes
 codes-done = Done
 
 ## Setting a second step up on the way
-setup-title = Add a second way to prove it's you
-setup-lead = { $app } asks for a second step. It protects you when somebody else gets your code or your number.
+enrol-title = Add a second way to prove it's you
+enrol-lead = { $app } asks for a second step. It protects you when somebody else gets your code or your number.
 
 ## Confirming to be there
 confirm-title = First, confirm it's you

@@ -55,7 +55,7 @@ pub struct SecurityPage<'a> {
     /// Which of the account's pages it belongs to.
     pub section: &'static str,
     /// What was just done: a text's key.
-    pub done: Option<String>,
+    pub done: Option<&'static str>,
     /// Signing in by text.
     pub phone: PhoneCard,
     /// Authenticator apps.
@@ -75,30 +75,30 @@ pub struct SecurityPage<'a> {
 }
 
 /// What may have been done before this page was opened: the words of `?done=`.
-const DONE: [&str; 14] = [
-    "phone-set",
-    "phone-changed",
-    "phone-removed",
-    "totp-added",
-    "totp-removed",
-    "step-added",
-    "step-removed",
-    "passkey-added",
-    "passkey-renamed",
-    "passkey-removed",
-    "password-set",
-    "password-removed",
-    "forgotten",
-    "codes-made",
+const DONE: [(&str, &str); 14] = [
+    ("phone-set", "done-phone-set"),
+    ("phone-changed", "done-phone-changed"),
+    ("phone-removed", "done-phone-removed"),
+    ("totp-added", "done-totp-added"),
+    ("totp-removed", "done-totp-removed"),
+    ("step-added", "done-step-added"),
+    ("step-removed", "done-step-removed"),
+    ("passkey-added", "done-passkey-added"),
+    ("passkey-renamed", "done-passkey-renamed"),
+    ("passkey-removed", "done-passkey-removed"),
+    ("password-set", "done-password-set"),
+    ("password-removed", "done-password-removed"),
+    ("forgotten", "done-forgotten"),
+    ("codes-made", "done-codes-made"),
 ];
 
 impl<'a> Page<'a> for SecurityPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
         let at = UtcTime::from_seconds(1_700_000_000);
-        let empty = |phone: PhoneCard, done: Option<&str>| Self {
+        let empty = |phone: PhoneCard, done: Option<&'static str>| Self {
             ui,
             section: "security",
-            done: done.map(|done| format!("done-{done}")),
+            done,
             phone,
             totp: vec![],
             steps: vec![],
@@ -108,7 +108,7 @@ impl<'a> Page<'a> for SecurityPage<'a> {
             remembered: 0,
             password: Some(false),
         };
-        let mut samples: Vec<Self> = DONE.into_iter().map(|done| empty(PhoneCard::Open, Some(done))).collect();
+        let mut samples: Vec<Self> = DONE.into_iter().map(|(_, text)| empty(PhoneCard::Open, Some(text))).collect();
         samples.push(empty(PhoneCard::NeedsSecondStep, None));
         samples.push(Self { passkeys: None, password: None, ..empty(PhoneCard::Off { shown: None }, None) });
         samples.push(Self {
@@ -147,7 +147,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
     let (own, (totp, passkeys), (left, _), remembered) = rows.await?;
     let installation = &member.snapshot.installation;
     let steps = step_addresses(&app, &own);
-    let done = DONE.into_iter().find(|word| *word == params.typed("done")).map(|word| format!("done-{word}"));
+    let done = DONE.into_iter().find(|(word, _)| *word == params.typed("done")).map(|(_, text)| text);
     let page = SecurityPage {
         ui: &member.ui,
         section: "security",

@@ -4,11 +4,15 @@
 //! was asked for with, NIST SP 800-63B-4 sections 3.1.3.3 and 3.2.9. Every door (login box, wire APIs, `doorcode apply`)
 //! asks this module.
 
+mod own_account;
+mod second_step;
+
 use super::client::Client;
-use super::factor::{LoginMethod, MfaMethod, ProvenFactor};
+use super::factor::{LoginMethod, MfaMethod};
 use super::installation::{Installation, MfaRequirement, Rules};
-use super::session::SignedIn;
-use super::time::UtcTime;
+
+pub use own_account::{Holdings, NoPhoneSetUp, NoRemoval, may_change_factors, may_remove, may_set_up_phone};
+pub use second_step::{Demand, NextStep, Standing, accepts_session, has_second_step, next_step};
 
 /// Why an administrator's change may not be saved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
@@ -108,216 +112,11 @@ pub fn offers(installation: &Installation, client: &Client, method: LoginMethod)
     Ok(())
 }
 
-/// What stands between a proven first factor and a session.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum NextStep {
-    /// Nothing: the user is signed in.
-    SignedIn,
-    /// One of these second factors, all of which the user has.
-    Ask(Vec<MfaMethod>),
-    /// A second factor is required and the user has none that may serve: one of these is set up first (R8). Empty where the
-    /// administrator unlocked nothing that could serve: then nobody but the administrator can help.
-    Enrol(Vec<MfaMethod>),
-}
-
-/// What a sign-in is for, beyond the installation's policy.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Demand {
-    /// Whatever policy says.
-    #[default]
-    Policy,
-    /// The application asks for a second step (`acr_values`): a remembered browser does not stand in for it.
-    SecondStep,
-    /// The account's best level, before its factors change (requirement A10): whoever has a second step takes it.
-    Best,
-}
-
-impl Demand {
-    /// The word in a sealed attempt.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Policy => "policy",
-            Self::SecondStep => "second_step",
-            Self::Best => "best",
-        }
-    }
-
-    /// Reads [`Demand::as_str`] back.
-    pub fn parse(word: &str) -> Option<Self> {
-        [Self::Policy, Self::SecondStep, Self::Best].into_iter().find(|demand| demand.as_str() == word)
-    }
-}
-
-/// How far a sign-in has got.
-#[derive(Clone, Copy, Debug)]
-pub struct Standing<'a> {
-    /// What was proven, in order.
-    pub proven: &'a [ProvenFactor],
-    /// The second factors that the user has set up.
-    pub enrolled: &'a [MfaMethod],
-    /// Whether this browser need not be asked again for a while.
-    pub remembered: bool,
-    /// What the sign-in is for.
-    pub demand: Demand,
-}
-
-/// Whether a second step was taken: two proofs of which the later is a second step, or a passkey, whose authenticator has
-/// verified its user.
-pub fn has_second_step(proven: &[ProvenFactor]) -> bool {
-    proven.contains(&ProvenFactor::Passkey) || proven.len() > 1
-}
-
-/// Second factors that may follow what was proven. R8: neither the phone nor the mailbox that was the first factor.
-fn may_follow(installation: &Installation, proven: &[ProvenFactor]) -> Vec<MfaMethod> {
-    let taken = |method: MfaMethod| proven.iter().any(|factor| factor.second_step() == Some(method));
-    MfaMethod::ALL.into_iter().filter(|method| installation.mfa.methods.contains(method) && !taken(*method)).collect()
-}
-
-/// What to ask next.
-pub fn next_step(installation: &Installation, standing: Standing<'_>) -> NextStep {
-    let requirement = installation.mfa.policy;
-    if requirement == MfaRequirement::Off || has_second_step(standing.proven) {
-        return NextStep::SignedIn;
-    }
-    let may_follow = may_follow(installation, standing.proven);
-    let usable: Vec<MfaMethod> = may_follow.iter().copied().filter(|method| standing.enrolled.contains(method)).collect();
-    match (usable.is_empty(), standing.demand) {
-        (false, Demand::Policy) if standing.remembered => NextStep::SignedIn,
-        (false, Demand::Policy | Demand::SecondStep | Demand::Best) => NextStep::Ask(usable),
-        (true, Demand::SecondStep) => NextStep::Enrol(may_follow),
-        (true, Demand::Policy | Demand::Best) if requirement == MfaRequirement::Required => NextStep::Enrol(may_follow),
-        (true, Demand::Policy | Demand::Best) => NextStep::SignedIn,
-    }
-}
-
-/// Whether what a session rests on is enough for a demand: when policy has come to require a second step, sessions without
-/// one are asked for it.
-pub fn accepts_session(installation: &Installation, session: &SignedIn, demand: Demand, now: UtcTime) -> bool {
-    let has_step = has_second_step(&session.factors) && session.second_step_counts(now);
-    match (demand, installation.mfa.policy) {
-        (_, MfaRequirement::Off) | (Demand::Policy, MfaRequirement::Optional) => true,
-        (Demand::Policy, MfaRequirement::Required) => has_step || session.remembered,
-        (Demand::SecondStep | Demand::Best, MfaRequirement::Optional | MfaRequirement::Required) => has_step,
-    }
-}
-
-/// Whether a session may change the factors of its account: its person authenticated minutes ago, at the best level that
-/// the account has (requirement A10).
-pub fn may_change_factors(installation: &Installation, session: &SignedIn, holdings: &Holdings, now: UtcTime) -> bool {
-    let steps = holdings.second_steps();
-    let can_step = installation.mfa.policy != MfaRequirement::Off && steps.iter().any(|method| installation.mfa.methods.contains(method));
-    session.is_fresh(now) && (!can_step || has_second_step(&session.factors))
-}
-
-/// What a person has on their account, as far as rules ask.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Holdings {
-    /// Authenticator apps.
-    pub totp: bool,
-    /// Passkeys.
-    pub passkey: bool,
-    /// A number set up as second step.
-    pub sms_step: bool,
-    /// A mailbox set up as second step.
-    pub email_step: bool,
-    /// A number that signs in.
-    pub sms_login: bool,
-    /// A proven mailbox.
-    pub mailbox: bool,
-    /// A password.
-    pub password: bool,
-}
-
-impl Holdings {
-    /// The second steps among them.
-    pub fn second_steps(&self) -> Vec<MfaMethod> {
-        let has = |method: &MfaMethod| match method {
-            MfaMethod::Totp => self.totp,
-            MfaMethod::Passkey => self.passkey,
-            MfaMethod::Sms => self.sms_step,
-            MfaMethod::EmailCode => self.email_step,
-        };
-        MfaMethod::ALL.into_iter().filter(has).collect()
-    }
-
-    /// Whether a second step other than the phone is set up and unlocked (R4, R9).
-    fn has_other_second_step(&self, installation: &Installation) -> bool {
-        installation.mfa.policy != MfaRequirement::Off
-            && self.second_steps().iter().any(|method| *method != MfaMethod::Sms && installation.mfa.methods.contains(method))
-    }
-
-    /// Ways in that this person could use, of those that are switched on.
-    pub fn ways_in(&self, installation: &Installation) -> Vec<LoginMethod> {
-        let has = |method: &LoginMethod| match method {
-            LoginMethod::Sms => self.sms_login && (installation.sign_in.rules == Rules::Current || unlocked_without_sms(installation)),
-            LoginMethod::EmailCode | LoginMethod::MagicLink => self.mailbox,
-            LoginMethod::Password => self.password && self.mailbox,
-            LoginMethod::Passkey => self.passkey,
-        };
-        installation.sign_in.methods.iter().copied().filter(has).collect()
-    }
-}
-
-/// Why a person may not set up signing in by text.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum NoPhoneSetUp {
-    /// The administrator has not switched it on, or R3 holds.
-    SwitchedOff,
-    /// R4: set a second step up first that is not the phone.
-    NeedsSecondStep,
-}
-
-/// R4: whether a person may set up a number that signs in.
-///
-/// # Errors
-/// Why not.
-pub fn may_set_up_phone(installation: &Installation, holdings: &Holdings) -> Result<(), NoPhoneSetUp> {
-    if !installation.sign_in.methods.contains(&LoginMethod::Sms) {
-        return Err(NoPhoneSetUp::SwitchedOff);
-    }
-    match installation.sign_in.rules {
-        Rules::Current => Ok(()),
-        Rules::Strict if !unlocked_without_sms(installation) => Err(NoPhoneSetUp::SwitchedOff),
-        Rules::Strict if !holdings.has_other_second_step(installation) => Err(NoPhoneSetUp::NeedsSecondStep),
-        Rules::Strict => Ok(()),
-    }
-}
-
-/// Why a person may not remove something of their account.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum NoRemoval {
-    /// R9: signing in by text rests on it; both may be removed in one step.
-    SmsRestsOnIt,
-    /// It is the last way in.
-    LastWayIn,
-    /// Policy requires a second step and it is the last.
-    LastSecondStep,
-}
-
-/// R9 and the like: whether somebody may go from one set of holdings to another by removing something.
-///
-/// # Errors
-/// Why not.
-pub fn may_remove(installation: &Installation, before: &Holdings, after: &Holdings) -> Result<(), NoRemoval> {
-    if after.ways_in(installation).is_empty() && !before.ways_in(installation).is_empty() {
-        return Err(NoRemoval::LastWayIn);
-    }
-    let loses_other = before.has_other_second_step(installation) && !after.has_other_second_step(installation);
-    if installation.sign_in.rules == Rules::Strict && after.sms_login && loses_other {
-        return Err(NoRemoval::SmsRestsOnIt);
-    }
-    let steps = |holdings: &Holdings| holdings.second_steps().into_iter().any(|method| installation.mfa.methods.contains(&method));
-    if installation.mfa.policy == MfaRequirement::Required && steps(before) && !steps(after) {
-        return Err(NoRemoval::LastSecondStep);
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::connection::Countries;
+    use crate::domain::factor::ProvenFactor;
 
     fn installation(login: &[LoginMethod], mfa: &[MfaMethod]) -> Installation {
         let mut installation = Installation::fresh(Countries::All);

@@ -3,7 +3,16 @@
 use std::sync::Arc;
 
 use doorcode::account::apps::AppsPage;
+use doorcode::account::code::CodePage as AccountCodePage;
 use doorcode::account::disown::{DisownPage, DisownedPage};
+use doorcode::account::passkeys::{PasskeyNamePage, PasskeysPage};
+use doorcode::account::password::PasswordPage as AccountPasswordPage;
+use doorcode::account::phone::PhonePage;
+use doorcode::account::recovery_codes::{CodesShownPage, NewCodesPage};
+use doorcode::account::remove_phone::RemovePhonePage;
+use doorcode::account::second_step::{KeptPage, SecondStepPage};
+use doorcode::account::security::SecurityPage;
+use doorcode::account::totp::TotpPage;
 use doorcode::admin::setup::SetupPage;
 use doorcode::dev::demo::DemoPage;
 use doorcode::dev::outbox::OutboxPage;
@@ -11,7 +20,17 @@ use doorcode::domain::locale::Locale;
 use doorcode::i18n::Catalogue;
 use doorcode::login::account::AccountPage;
 use doorcode::login::code::{CodePage, WaitPage};
+use doorcode::login::codes::CodesPage;
+use doorcode::login::confirm::ConfirmPage;
+use doorcode::login::forgot::{ForgotCodePage, ForgotPage};
+use doorcode::login::link::LinkPage;
+use doorcode::login::mfa::MfaPage;
+use doorcode::login::new_password::NewPasswordPage;
 use doorcode::login::other::OtherPage;
+use doorcode::login::password::PasswordPage;
+use doorcode::login::recovery::RecoveryPage;
+use doorcode::login::set_up::{SetUpPage, SetUpPasskeyPage, SetUpTotpPage};
+use doorcode::login::sign_up::SignUpPage;
 use doorcode::login::start::StartPage;
 use doorcode::login::states::StatePage;
 use doorcode::oidc::consent::ConsentPage;
@@ -73,6 +92,31 @@ fn every_page_in_every_state_and_language_is_sound() {
             ConsentPage,
             ActivatePage,
             AppsPage,
+            AccountCodePage,
+            PasskeyNamePage,
+            PasskeysPage,
+            AccountPasswordPage,
+            PhonePage,
+            CodesShownPage,
+            NewCodesPage,
+            RemovePhonePage,
+            KeptPage,
+            SecondStepPage,
+            SecurityPage,
+            TotpPage,
+            CodesPage,
+            ConfirmPage,
+            ForgotCodePage,
+            ForgotPage,
+            LinkPage,
+            MfaPage,
+            NewPasswordPage,
+            PasswordPage,
+            RecoveryPage,
+            SetUpPage,
+            SetUpPasskeyPage,
+            SetUpTotpPage,
+            SignUpPage,
             DisownPage,
             DisownedPage,
             FormPostPage,

@@ -1,0 +1,100 @@
+//! What is asked after the first proof, and whether what a session rests on is still enough (R8).
+
+use crate::domain::factor::{MfaMethod, ProvenFactor};
+use crate::domain::installation::{Installation, MfaRequirement};
+use crate::domain::session::SignedIn;
+use crate::domain::time::UtcTime;
+
+/// What stands between a proven first factor and a session.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NextStep {
+    /// Nothing: the user is signed in.
+    SignedIn,
+    /// One of these second factors, all of which the user has.
+    Ask(Vec<MfaMethod>),
+    /// A second factor is required and the user has none that may serve: one of these is set up first (R8). Empty where the
+    /// administrator unlocked nothing that could serve: then nobody but the administrator can help.
+    Enrol(Vec<MfaMethod>),
+}
+
+/// What a sign-in is for, beyond the installation's policy.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Demand {
+    /// Whatever policy says.
+    #[default]
+    Policy,
+    /// The application asks for a second step (`acr_values`): a remembered browser does not stand in for it.
+    SecondStep,
+    /// The account's best level, before its factors change (requirement A10): whoever has a second step takes it.
+    Best,
+}
+
+impl Demand {
+    /// The word in a sealed attempt.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Policy => "policy",
+            Self::SecondStep => "second_step",
+            Self::Best => "best",
+        }
+    }
+
+    /// Reads [`Demand::as_str`] back.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Policy, Self::SecondStep, Self::Best].into_iter().find(|demand| demand.as_str() == word)
+    }
+}
+
+/// How far a sign-in has got.
+#[derive(Clone, Copy, Debug)]
+pub struct Standing<'a> {
+    /// What was proven, in order.
+    pub proven: &'a [ProvenFactor],
+    /// The second factors that the user has set up.
+    pub enrolled: &'a [MfaMethod],
+    /// Whether this browser need not be asked again for a while.
+    pub remembered: bool,
+    /// What the sign-in is for.
+    pub demand: Demand,
+}
+
+/// Whether a second step was taken: two proofs of which the later is a second step, or a passkey, whose authenticator has
+/// verified its user.
+pub fn has_second_step(proven: &[ProvenFactor]) -> bool {
+    proven.contains(&ProvenFactor::Passkey) || proven.len() > 1
+}
+
+/// Second factors that may follow what was proven. R8: neither the phone nor the mailbox that was the first factor.
+fn may_follow(installation: &Installation, proven: &[ProvenFactor]) -> Vec<MfaMethod> {
+    let taken = |method: MfaMethod| proven.iter().any(|factor| factor.second_step() == Some(method));
+    MfaMethod::ALL.into_iter().filter(|method| installation.mfa.methods.contains(method) && !taken(*method)).collect()
+}
+
+/// What to ask next.
+pub fn next_step(installation: &Installation, standing: Standing<'_>) -> NextStep {
+    let requirement = installation.mfa.policy;
+    if requirement == MfaRequirement::Off || has_second_step(standing.proven) {
+        return NextStep::SignedIn;
+    }
+    let may_follow = may_follow(installation, standing.proven);
+    let usable: Vec<MfaMethod> = may_follow.iter().copied().filter(|method| standing.enrolled.contains(method)).collect();
+    match (usable.is_empty(), standing.demand) {
+        (false, Demand::Policy) if standing.remembered => NextStep::SignedIn,
+        (false, Demand::Policy | Demand::SecondStep | Demand::Best) => NextStep::Ask(usable),
+        (true, Demand::SecondStep) => NextStep::Enrol(may_follow),
+        (true, Demand::Policy | Demand::Best) if requirement == MfaRequirement::Required => NextStep::Enrol(may_follow),
+        (true, Demand::Policy | Demand::Best) => NextStep::SignedIn,
+    }
+}
+
+/// Whether what a session rests on is enough for a demand: when policy has come to require a second step, sessions without
+/// one are asked for it.
+pub fn accepts_session(installation: &Installation, session: &SignedIn, demand: Demand, now: UtcTime) -> bool {
+    let has_step = has_second_step(&session.factors) && session.second_step_counts(now);
+    match (demand, installation.mfa.policy) {
+        (_, MfaRequirement::Off) | (Demand::Policy, MfaRequirement::Optional) => true,
+        (Demand::Policy, MfaRequirement::Required) => has_step || session.remembered,
+        (Demand::SecondStep | Demand::Best, MfaRequirement::Optional | MfaRequirement::Required) => has_step,
+    }
+}
