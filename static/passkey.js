@@ -55,14 +55,8 @@
     if (conditional) body.set('conditional', '1');
     const answer = await fetch(form.dataset.optionsUrl, { method: 'POST', body, signal, redirect: 'error' });
     if (!answer.ok) throw new Error(`${answer.status}`);
-<<<<<<< HEAD
-    const { publicKey, ...options } = await answer.json();
-
-    Object.assign(options, { publicKey: read(publicKey, create), signal });
-=======
     const options = { publicKey: read((await answer.json()).publicKey, create), signal };
     if (conditional) options.mediation = 'conditional';
->>>>>>> 2d4fd55c6631a367b11b683da2ae0c0b51d66a86
     return write(await navigator.credentials[create ? 'create' : 'get'](options));
   };
 
