@@ -34,6 +34,7 @@ pub fn with_session(config: &mut ServiceConfig) {
         .service(resource("/login/setup/passkey").route(get().to(login::set_up::show_passkey)).route(post().to(login::set_up::submit_passkey)))
         .service(resource("/login/setup/passkey/options").route(post().to(login::set_up::passkey_options)))
         .service(resource("/login/continue").route(post().to(login::codes::proceed)).route(get().to(login::start::show)))
+        .service(resource("/login/old-number").route(get().to(login::old_number::show)).route(post().to(login::old_number::claim)))
         .service(resource("/login/confirm").route(get().to(login::confirm::show)).route(post().to(login::confirm::submit)))
         .service(resource("/signup").route(get().to(login::sign_up::show)).route(post().to(login::sign_up::submit)))
         .service(resource("/login/other").route(get().to(login::other::show)))

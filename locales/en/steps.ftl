@@ -120,3 +120,12 @@ signup-submit = Create account
 signup-by-phone = Use a phone number instead
 signup-by-email = Use an email address instead
 signup-have-one = I have an account
+
+## A number that nobody proved for long
+old-number-title = It's been a while
+old-number-lead = The code was right, but this number hasn't been used here for a long time, and numbers are given to other people. If the account is yours, sign in another way.
+old-number-new = Is the number new to you?
+old-number-claim-lead = Then you can have an account of your own with it. We wait a few days first and tell whoever used it before.
+old-number-claim = This number is new to me
+old-number-until = From { $date } on, signing in with this number makes a new account, unless its former owner objects.
+old-number-turned-down = Whoever uses this number here says that it's still theirs. Contact the operator.

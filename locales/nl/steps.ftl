@@ -62,7 +62,7 @@ link-elsewhere-warning = If you didn't start to sign in, close this page and giv
 mfa-title = One more step
 mfa-lead-totp = Open your authenticator app and enter the 6-digit code for { $app }.
 mfa-lead-passkey = Use your passkey to show that it's you, then you'll go on to { $app }.
-mfa-lead-sms = We'll text a code to the number that ends in { $address }.
+mfa-lead-sms = We'll text a code to { $address }.
 mfa-lead-email = We'll send a code to { $address }.
 mfa-sent = We've sent a code to { $address }.
 mfa-remember = { $days ->
@@ -120,3 +120,12 @@ signup-submit = Create account
 signup-by-phone = Use a phone number instead
 signup-by-email = Use an email address instead
 signup-have-one = I have an account
+
+## A number that nobody proved for long
+old-number-title = It's been a while
+old-number-lead = The code was right, but this number hasn't been used here for a long time, and numbers are given to other people. If the account is yours, sign in another way.
+old-number-new = Is the number new to you?
+old-number-claim-lead = Then you can have an account of your own with it. We wait a few days first and tell whoever used it before.
+old-number-claim = This number is new to me
+old-number-until = From { $date } on, signing in with this number makes a new account, unless its former owner objects.
+old-number-turned-down = Whoever uses this number here says that it's still theirs. Contact the operator.

@@ -90,7 +90,9 @@ async fn sign_in(app: &App, visit: &Visit, answer: Answer, wanted: (Scope, Chann
             let issue = Issue { grant: &live, scope: &scope, person: &person, nonce: None, audiences: &[], dpop_key: dpop_key.as_deref() };
             Ok(issue::issue(app, visit, &issue)?)
         }
-        Verdict::Arrived(Arrived::Missing(_)) => Err(TokenError::new(StatusCode::FORBIDDEN, "mfa_required", "Multifactor authentication required")),
+        Verdict::Arrived(Arrived::Missing(_) | Arrived::OldNumber) => {
+            Err(TokenError::new(StatusCode::FORBIDDEN, "mfa_required", "Multifactor authentication required"))
+        }
         Verdict::Arrived(Arrived::Blocked | Arrived::SomebodyElse) => {
             Err(TokenError::new(StatusCode::UNAUTHORIZED, "unauthorized", "user is blocked"))
         }

@@ -104,12 +104,18 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
         }
         after.sign_in.sign_up = part.sign_up.unwrap_or(after.sign_in.sign_up);
         after.sign_in.rules = part.rules.unwrap_or(after.sign_in.rules);
+        after.sign_in.number_trust_days =
+            days("sign_in.number_trust_days", part.number_trust_days, 0..=3_650)?.unwrap_or(after.sign_in.number_trust_days);
+        after.sign_in.number_quarantine_days =
+            days("sign_in.number_quarantine_days", part.number_quarantine_days, 1..=90)?.unwrap_or(after.sign_in.number_quarantine_days);
     }
     if let Some(part) = &file.mfa {
         after.mfa.policy = part.policy.unwrap_or(after.mfa.policy);
         if let Some(methods) = &part.methods {
             after.mfa.methods.clone_from(methods);
         }
+        after.mfa.remember_browser_days =
+            days("mfa.remember_browser_days", part.remember_browser_days, 0..=90)?.unwrap_or(after.mfa.remember_browser_days);
     }
     if let Some(part) = &file.sms {
         sms(app, &mut after.sms, part)?;
@@ -124,6 +130,13 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
     }
     after.apis.sort_by(|a, b| a.audience.cmp(&b.audience));
     Ok(after)
+}
+
+fn days(name: &str, given: Option<u32>, allowed: std::ops::RangeInclusive<u32>) -> Result<Option<u32>, String> {
+    match given {
+        Some(days) if !allowed.contains(&days) => Err(format!("{name} is from {} to {}", allowed.start(), allowed.end())),
+        given => Ok(given),
+    }
 }
 
 fn api(before: Option<&Api>, part: &ApiPart) -> Result<Api, String> {

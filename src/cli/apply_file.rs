@@ -33,6 +33,10 @@ pub struct SignInPart {
     pub passkey: Option<bool>,
     pub sign_up: Option<bool>,
     pub rules: Option<crate::domain::installation::Rules>,
+    /// Days after which a number that nobody proved no longer opens its account alone; 0 for never.
+    pub number_trust_days: Option<u32>,
+    /// Days from a claim on such a number until it leaves its account.
+    pub number_quarantine_days: Option<u32>,
 }
 
 /// `[mfa]`
@@ -41,6 +45,8 @@ pub struct SignInPart {
 pub struct MfaPart {
     pub policy: Option<crate::domain::installation::MfaRequirement>,
     pub methods: Option<Vec<crate::domain::factor::MfaMethod>>,
+    /// Days that a browser may be remembered for; 0 asks every time.
+    pub remember_browser_days: Option<u32>,
 }
 
 /// `[sms]`

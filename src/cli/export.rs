@@ -23,7 +23,11 @@ pub async fn run(settings: Settings) -> Result<(), String> {
     clients.sort_by(|a, b| a.id.cmp(&b.id));
     let file = ApplyFile {
         sign_in: Some(sign_in(&snapshot.installation)),
-        mfa: Some(MfaPart { policy: Some(snapshot.installation.mfa.policy), methods: Some(snapshot.installation.mfa.methods.clone()) }),
+        mfa: Some(MfaPart {
+            policy: Some(snapshot.installation.mfa.policy),
+            methods: Some(snapshot.installation.mfa.methods.clone()),
+            remember_browser_days: Some(snapshot.installation.mfa.remember_browser_days),
+        }),
         sms: Some(sms(&snapshot.installation.sms)),
         mail_templates: snapshot.installation.mail.templates.iter().map(mail_template_part).collect(),
         apis: snapshot.installation.apis.iter().map(api_part).collect(),
@@ -44,6 +48,8 @@ fn sign_in(installation: &Installation) -> SignInPart {
         passkey: on(LoginMethod::Passkey),
         sign_up: Some(installation.sign_in.sign_up),
         rules: Some(installation.sign_in.rules),
+        number_trust_days: Some(installation.sign_in.number_trust_days),
+        number_quarantine_days: Some(installation.sign_in.number_quarantine_days),
     }
 }
 

@@ -35,6 +35,18 @@ pub struct SignIn {
     pub number_quarantine_days: u32,
 }
 
+impl SignIn {
+    /// How long a number opens its account without having been proven; `None` for ever.
+    pub fn number_trust(&self) -> Option<Duration> {
+        (self.number_trust_days > 0).then(|| Duration::from_secs(u64::from(self.number_trust_days) * 24 * 3_600))
+    }
+
+    /// How long a claimed number stays where it is.
+    pub fn number_quarantine(&self) -> Duration {
+        Duration::from_secs(u64::from(self.number_quarantine_days.max(1)) * 24 * 3_600)
+    }
+}
+
 const fn number_trust_days() -> u32 {
     365
 }

@@ -130,6 +130,8 @@ pub enum PartialPurpose {
     SignIn,
     /// Choosing a new password, and nothing else: whoever did signs in as usual afterwards (requirement C3).
     Recover,
+    /// Claiming a number that nobody proved for long, and nothing else: the account that has it is opened by another proof.
+    Recall,
 }
 
 impl PartialPurpose {
@@ -138,12 +140,13 @@ impl PartialPurpose {
         match self {
             Self::SignIn => "sign_in",
             Self::Recover => "recover",
+            Self::Recall => "recall",
         }
     }
 
     /// Reads [`PartialPurpose::as_str`] back.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::SignIn, Self::Recover].into_iter().find(|purpose| purpose.as_str() == word)
+        [Self::SignIn, Self::Recover, Self::Recall].into_iter().find(|purpose| purpose.as_str() == word)
     }
 }
 

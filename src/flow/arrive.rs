@@ -4,19 +4,20 @@
 //! proof -> account alive? -> the person who is wanted? -> policy -> session + answer, or a half-finished sign-in
 //! ```
 
-use super::{Visit, announce, event_id};
+use super::{Visit, announce, event_id, notify, recall};
 use crate::app::App;
 use crate::domain::authorization::AuthorizationRequest;
 use crate::domain::challenge::Binding;
 use crate::domain::event::EventKind;
 use crate::domain::factor::ProvenFactor;
 use crate::domain::id::{SessionRef, UserId};
-use crate::domain::installation::MfaRequirement;
-use crate::domain::policy::{self, Demand, Holdings, Standing};
+use crate::domain::notice::{Change, Undo};
+use crate::domain::policy::{self, Demand, Holdings, NextStep, Standing};
 use crate::domain::session::{PARTIAL_LIFE, Partial, PartialPurpose, Proven, SecondFactorMissing, SignedIn};
 use crate::domain::user::User;
 use crate::keys::entropy::token_128;
 use crate::keys::keyring::sha256;
+use crate::storage::known_browsers::{self, Acquaintance};
 use crate::storage::{Db, StorageError, accounts, addresses, audit, partials, remembered};
 
 /// What an arrival makes once the user is signed in: an authorization code, a grant, or nothing.
@@ -31,6 +32,8 @@ pub struct InBrowser {
     pub previous: Option<(UserId, SessionRef)>,
     /// The secret that it is remembered by, when it has one.
     pub remembered_by: Option<String>,
+    /// Its name, which tells it from the others that an account was used in.
+    pub name: String,
 }
 
 /// Somebody who has proven something, about to be let in or asked for more.
@@ -42,6 +45,9 @@ pub struct Arriving {
     previous: Option<(UserId, SessionRef)>,
     session: SessionRef,
     remembered_by: Option<Vec<u8>>,
+    /// The browser that the account's owner is told of when it is new.
+    browser: Option<Vec<u8>>,
+    desk: notify::Desk,
 }
 
 /// What an arrival came to.
@@ -55,6 +61,8 @@ pub enum Arrived<T> {
     Blocked,
     /// Another person than the one who was to confirm.
     SomebodyElse,
+    /// A number that nobody proved for long: another proof, or a claim.
+    OldNumber,
 }
 
 impl Arriving {
@@ -69,6 +77,8 @@ impl Arriving {
             previous: browser.previous,
             session: SessionRef::new(token_128(app.entropy.as_ref())),
             remembered_by: browser.remembered_by.map(|secret| sha256(secret.as_bytes())),
+            browser: Some(sha256(browser.name.as_bytes())),
+            desk: notify::Desk::of(app),
         }
     }
 
@@ -82,6 +92,8 @@ impl Arriving {
             previous: None,
             session: SessionRef::new(token_128(app.entropy.as_ref())),
             remembered_by: None,
+            browser: None,
+            desk: notify::Desk::of(app),
         }
     }
 
@@ -110,6 +122,30 @@ impl Arriving {
         self.with(db, whose, proven, finish)
     }
 
+    /// A first proof by a number that nobody proved for long: it opens nothing alone. A second step is asked for where there is
+    /// one, remembered browser or not; otherwise another way in opens the account.
+    ///
+    /// # Errors
+    /// [`StorageError`]; then nobody is signed in.
+    pub fn with_old_number<T>(
+        mut self,
+        db: &mut Db,
+        whose: (&User, Novelty),
+        factor: ProvenFactor,
+        finish: impl Finish<T>,
+    ) -> Result<Arrived<T>, StorageError> {
+        let proven = Proven::first(whose.0.id.clone(), factor, self.visit.now);
+        self.remembered_by = None;
+        if whose.0.blocked_at.is_some() || matches!(self.next(db, &proven)?.0, NextStep::Ask(_)) {
+            return self.with(db, whose, proven, finish);
+        }
+        if self.binding != Binding::api() {
+            let partial = Partial { proven, client: self.visit.client.id.clone(), purpose: PartialPurpose::Recall };
+            partials::put(db, &self.binding, &partial, self.visit.now + PARTIAL_LIFE)?;
+        }
+        Ok(Arrived::OldNumber)
+    }
+
     /// Everything that was proven so far.
     ///
     /// # Errors
@@ -122,10 +158,12 @@ impl Arriving {
         if self.confirms.as_ref().is_some_and(|wanted| *wanted != user.id) {
             return Ok(Arrived::SomebodyElse);
         }
-        let (next, is_remembered) = self.next(db, &proven)?;
+        let (next, is_remembered, holdings) = self.next(db, &proven)?;
         let detail = proven.factors().iter().map(|factor| factor.as_str()).collect::<Vec<_>>().join("+");
         match proven.clone().complete(next, is_remembered, (self.visit.now, self.session_of(&user.id))) {
             Ok(signed_in) => {
+                self.trust_number_again(db, &signed_in)?;
+                self.tell_of_new_browser(db, &user.id, holdings.mailbox)?;
                 if novelty == Novelty::Known {
                     accounts::record_login(db, &user.id, self.visit.now)?;
                 }
@@ -144,11 +182,35 @@ impl Arriving {
         }
     }
 
+    /// Tells the owner of a browser that the account was not used in before (requirement A6). The first of all is no news.
+    fn tell_of_new_browser(&self, db: &mut Db, user: &UserId, has_mailbox: bool) -> Result<(), StorageError> {
+        let Some(browser) = self.browser.as_ref().filter(|_| has_mailbox) else { return Ok(()) };
+        if known_browsers::note(db, browser, user, self.visit.now)? == Acquaintance::New {
+            audit::insert(db, &event_id(), &self.visit.event(EventKind::NewBrowser, Some(user.clone()), ""))?;
+            // The queue's own worker picks it up: nobody waits for it.
+            notify::queue(db, &self.desk, &self.visit, (user, Change::NewBrowser, Undo::NothingButSessions), &[])?;
+        }
+        Ok(())
+    }
+
+    /// Whoever came with an old number and proved more has the number still; and whoever signs in turns claims down.
+    fn trust_number_again(&self, db: &mut Db, signed_in: &SignedIn) -> Result<(), StorageError> {
+        let stepped = signed_in.factors.len() > 1 && signed_in.factors.first() == Some(&ProvenFactor::Sms);
+        let recalled = self.binding != Binding::api()
+            && signed_in.factors.first() != Some(&ProvenFactor::Sms)
+            && partials::find(db, &self.binding, &self.visit.client.id, self.visit.now)?
+                .is_some_and(|partial| partial.purpose == PartialPurpose::Recall && *partial.proven.user() == signed_in.user);
+        if stepped || recalled {
+            let own = addresses::of_user(db, &signed_in.user)?;
+            recall::confirm_number(db, &self.visit, &own, &signed_in.user)?;
+        }
+        Ok(())
+    }
+
     /// What comes next, and whether it is so because the browser is remembered.
-    fn next(&self, db: &mut Db, proven: &Proven) -> Result<(policy::NextStep, bool), StorageError> {
+    fn next(&self, db: &mut Db, proven: &Proven) -> Result<(NextStep, bool, Holdings), StorageError> {
         let installation = &self.visit.snapshot.installation;
-        // Most sign-ins need no look at what the person has.
-        let holdings = if installation.mfa.policy == MfaRequirement::Off { Holdings::default() } else { addresses::holdings(db, proven.user())? };
+        let holdings = addresses::holdings(db, proven.user())?;
         let enrolled = holdings.second_steps();
         let remembered = match &self.remembered_by {
             Some(digest) if !enrolled.is_empty() && self.demand == Demand::Policy => {
@@ -158,7 +220,7 @@ impl Arriving {
             Some(_) | None => false,
         };
         let standing = Standing { proven: proven.factors(), enrolled: &enrolled, remembered, demand: self.demand };
-        Ok((policy::next_step(installation, standing), remembered))
+        Ok((policy::next_step(installation, standing), remembered, holdings))
     }
 
     fn session_of(&self, user: &UserId) -> SessionRef {
@@ -175,7 +237,7 @@ impl<T> Arrived<T> {
         match self {
             Self::SignedIn(..) => announce(app, EventKind::SignedIn, &visit.request),
             Self::Missing(_) => announce(app, EventKind::SecondFactorMissing, &visit.request),
-            Self::Blocked | Self::SomebodyElse => {}
+            Self::Blocked | Self::SomebodyElse | Self::OldNumber => {}
         }
     }
 }

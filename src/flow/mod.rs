@@ -25,6 +25,7 @@ pub mod password;
 pub mod password_change;
 pub mod password_sign_in;
 pub mod presented;
+pub mod recall;
 pub mod recover;
 pub mod recovery_codes;
 pub mod register;

@@ -66,7 +66,9 @@ pub struct Base {
 
 /// What was proven so far: what this attempt kept, else what the session rests on, when it is fresh enough for the request.
 fn so_far(db: &mut Db, visit: &Visit, base: &Base) -> Result<Option<(Proven, Option<PartialPurpose>)>, StorageError> {
-    if let Some(partial) = partials::find(db, &base.binding, &visit.client.id, visit.now)? {
+    // An old number is no first factor of this account: there is nothing to add a step to.
+    let kept = partials::find(db, &base.binding, &visit.client.id, visit.now)?.filter(|partial| partial.purpose != PartialPurpose::Recall);
+    if let Some(partial) = kept {
         return Ok(Some((partial.proven, Some(partial.purpose))));
     }
     let fits = |session: &SignedIn| {

@@ -9,9 +9,10 @@ use std::time::Duration;
 
 use super::arrive::{Arrived, Arriving, Finish, Novelty};
 use super::guess::{Attempt, Guessed, Guessing};
+use super::recall;
 use super::{Visit, announce, event_id};
 use crate::app::App;
-use crate::domain::challenge::{Binding, Closed, OpenedLink, ProvenAddress, Purpose, TriesLeft};
+use crate::domain::challenge::{Binding, Channel, Closed, OpenedLink, ProvenAddress, Purpose, TriesLeft};
 use crate::domain::event::EventKind;
 use crate::domain::id::{ChallengeId, UserId};
 use crate::domain::locale::Locale;
@@ -136,8 +137,13 @@ struct Step {
 
 impl Step {
     fn sign_in<T>(self, db: &mut Db, proven: &ProvenAddress, finish: impl Finish<T>) -> Result<Verdict<T>, StorageError> {
-        let Some((user, novelty)) = self.account_of(db, proven)? else { return Ok(Verdict::Closed(Closed::Unknown)) };
-        self.arriving.with_first(db, (&user, novelty), proven.factor(), finish).map(Verdict::Arrived)
+        let Some(found) = self.account_of(db, proven)? else { return Ok(Verdict::Closed(Closed::Unknown)) };
+        let whose = (&found.user, found.novelty);
+        if found.is_trusted {
+            self.arriving.with_first(db, whose, proven.factor(), finish).map(Verdict::Arrived)
+        } else {
+            self.arriving.with_old_number(db, whose, proven.factor(), finish).map(Verdict::Arrived)
+        }
     }
 
     fn now(&self) -> UtcTime {
@@ -145,13 +151,16 @@ impl Step {
     }
 
     /// The account that the address signs in, or a new one: those are made when sign-up is on.
-    fn account_of(&self, db: &mut Db, proven: &ProvenAddress) -> Result<Option<(User, Novelty)>, StorageError> {
+    fn account_of(&self, db: &mut Db, proven: &ProvenAddress) -> Result<Option<Found>, StorageError> {
         let (channel, index, visit) = (proven.channel(), &proven.address().index, self.arriving.visit());
         if let Some(owner) = accounts::find_by_way_in(db, channel, index)? {
-            if self.now().since(owner.proven_at) > PROOF_IS_NEWS_AFTER {
+            let is_trusted = channel != Channel::Sms || recall::is_trusted(visit, owner.proven_at);
+            if is_trusted && self.now().since(owner.proven_at) > PROOF_IS_NEWS_AFTER {
                 addresses::note_proven(db, &owner.user.id, (channel, index), self.now())?;
             }
-            return Ok(Some((owner.user, Novelty::Known)));
+            if is_trusted || !recall::release_if_over(db, visit, index)? {
+                return Ok(Some(Found { user: owner.user, novelty: Novelty::Known, is_trusted }));
+            }
         }
         // A number that is somebody's second step alone neither opens that account nor makes another.
         if !visit.snapshot.installation.sign_in.sign_up || addresses::owner(db, (channel, index))?.is_some() {
@@ -174,8 +183,16 @@ impl Step {
         }
         accounts::add_verified(db, &user.id, channel, proven.address(), self.now())?;
         audit::insert(db, &event_id(), &visit.event(EventKind::UserCreated, Some(user.id.clone()), channel.as_str()))?;
-        Ok(Some((user, Novelty::New)))
+        Ok(Some(Found { user, novelty: Novelty::New, is_trusted: true }))
     }
+}
+
+/// The account that a proven address leads to.
+struct Found {
+    user: User,
+    novelty: Novelty,
+    /// Whether the address opens it alone.
+    is_trusted: bool,
 }
 
 /// The id that the first account of an address gets: Auth0's wire announces it before the account exists. It is a keyed

@@ -102,7 +102,7 @@ impl Attempt {
         let previous = session::signed_in(request, self.visit.now).map(|before| (before.user, before.session));
         let remembered_by = request.cookie(&cookies::name(&app.settings, cookies::REMEMBERED)).map(|cookie| cookie.value().to_owned());
         let attempt = (&self.transaction.binding(), &self.transaction.request);
-        Arriving::in_browser(app, &self.visit, attempt, InBrowser { previous, remembered_by })
+        Arriving::in_browser(app, &self.visit, attempt, InBrowser { previous, remembered_by, name: self.transaction.browser.clone() })
     }
 
     /// What is decided in the transaction that signs somebody in: the row of the authorization code is made there, one

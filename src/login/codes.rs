@@ -72,6 +72,7 @@ pub async fn arrived(app: &App, request: &HttpRequest, mut attempt: Attempt, arr
         Arrived::Missing(missing) => return conclude::arrived(app, request, attempt, Arrived::Missing(missing)).await,
         Arrived::Blocked => return conclude::arrived(app, request, attempt, Arrived::Blocked).await,
         Arrived::SomebodyElse => return conclude::arrived(app, request, attempt, Arrived::SomebodyElse).await,
+        Arrived::OldNumber => return conclude::arrived(app, request, attempt, Arrived::OldNumber).await,
     };
     conclude::begin_session(app, request, &attempt, &signed_in).await?;
     if shown.codes.is_empty() {

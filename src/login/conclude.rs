@@ -37,6 +37,7 @@ pub async fn arrived(app: &App, request: &HttpRequest, attempt: Attempt, arrived
         Arrived::Missing(missing) => second_step(app, request, attempt, missing.next).await,
         Arrived::Blocked => state(&attempt, State::Blocked),
         Arrived::SomebodyElse => state(&attempt, State::SomebodyElse),
+        Arrived::OldNumber => Ok(see_other(&links::login_old_number(&attempt.transaction.handle))),
     }
 }
 

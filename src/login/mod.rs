@@ -25,6 +25,7 @@
 //! | `POST /login/continue` | [`codes::proceed`] |
 //! | `GET /login/confirm`, `POST /login/confirm` | [`confirm::show`], [`confirm::submit`] |
 //! | `GET /signup`, `POST /signup` | [`sign_up::show`], [`sign_up::submit`] |
+//! | `GET /login/old-number`, `POST /login/old-number` | [`old_number::show`], [`old_number::claim`] |
 //! | `GET /login/other` | [`other::show`] |
 //! | `GET /login/account`, `POST /login/account` | [`account::show`], [`account::submit`] |
 
@@ -39,6 +40,7 @@ pub mod forgot;
 pub mod link;
 pub mod mfa;
 pub mod new_password;
+pub mod old_number;
 pub mod other;
 pub mod passkey;
 pub mod password;

@@ -32,6 +32,7 @@ pub mod limits;
 pub mod logout_notices;
 pub mod messages;
 pub mod metadata;
+pub mod number_claims;
 pub mod outbox;
 pub mod partials;
 pub mod passkeys;

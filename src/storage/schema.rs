@@ -286,7 +286,6 @@ diesel::table! {
     number_claim (blind_index) {
         blind_index -> Binary,
         account_id -> Text,
-        cancel -> Binary,
         created_at -> BigInt,
         ends_at -> BigInt,
         cancelled_at -> Nullable<BigInt>,

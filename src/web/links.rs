@@ -42,6 +42,11 @@ pub fn login_forgot_code(tx: &str) -> String {
     format!("/login/forgot/code?tx={}", encode(tx))
 }
 
+/// Where somebody goes on with a number that nobody proved for long.
+pub fn login_old_number(tx: &str) -> String {
+    format!("/login/old-number?tx={}", encode(tx))
+}
+
 /// Where a new password is chosen.
 pub fn login_new_password(tx: &str) -> String {
     format!("/login/new-password?tx={}", encode(tx))

@@ -26,6 +26,7 @@ use doorcode::login::forgot::{ForgotCodePage, ForgotPage};
 use doorcode::login::link::LinkPage;
 use doorcode::login::mfa::MfaPage;
 use doorcode::login::new_password::NewPasswordPage;
+use doorcode::login::old_number::OldNumberPage;
 use doorcode::login::other::OtherPage;
 use doorcode::login::password::PasswordPage;
 use doorcode::login::recovery::RecoveryPage;
@@ -82,6 +83,7 @@ fn every_page_in_every_state_and_language_is_sound() {
             CodePage,
             WaitPage,
             OtherPage,
+            OldNumberPage,
             StatePage,
             FaultPage,
             SignOutPage,

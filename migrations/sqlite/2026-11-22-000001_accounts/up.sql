@@ -91,7 +91,7 @@ CREATE TABLE partial_sign_in (
   binding          BLOB   NOT NULL PRIMARY KEY,
   account_id       TEXT   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
   client_id        TEXT   NOT NULL,
-  purpose          TEXT   NOT NULL CHECK (purpose IN ('sign_in', 'recover')),
+  purpose          TEXT   NOT NULL CHECK (purpose IN ('sign_in', 'recover', 'recall')),
   factors          TEXT   NOT NULL,                            -- what was proven so far (JSON)
   authenticated_at BIGINT NOT NULL,
   expires_at       BIGINT NOT NULL
@@ -124,7 +124,6 @@ CREATE INDEX invitation_account ON invitation (account_id);
 CREATE TABLE number_claim (
   blind_index  BLOB   NOT NULL PRIMARY KEY,
   account_id   TEXT   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
-  cancel       BLOB   NOT NULL UNIQUE,                         -- SHA-256 of the link that stops it
   created_at   BIGINT NOT NULL,
   ends_at      BIGINT NOT NULL,
   cancelled_at BIGINT
