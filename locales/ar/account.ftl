@@ -1,136 +1,143 @@
 ### A person's own pages: Privacy & Security and what belongs to it.
 
 ## Frame
-account-skip = Skip to content
-account-nav = Your account
-account-nav-profile = Profile
-account-nav-security = Privacy & Security
-account-nav-sessions = Where you're signed in
-account-nav-activity = Activity
-account-nav-data = Your data
-account-cancel = Cancel
-account-save = Save
-account-confirm = Confirm
-account-back = Back
+account-skip = الانتقال إلى المحتوى
+account-nav = حسابك
+account-nav-profile = الملف الشخصي
+account-nav-security = الخصوصية والأمان
+account-nav-sessions = أين سجّلت الدخول
+account-nav-activity = النشاط
+account-nav-data = بياناتك
+account-cancel = إلغاء
+account-save = حفظ
+account-confirm = تأكيد
+account-back = رجوع
 
 ## Privacy & Security
-security-title = Privacy & Security
-security-lead = How you sign in, and what protects your account.
-security-since = Added on { $date }
-security-used = Used on { $date }
-security-remove = Remove
-security-remove-named = Remove { $name }
-security-rename = Rename
-security-rename-named = Rename { $name }
-security-phone = Text message sign-in
-security-phone-set = You can sign in with a code to the number that ends in { $number }.
-security-phone-open = Sign in with a code to your phone.
-security-phone-locked = First add another second step, such as an authenticator app. Then a lost phone can't lock you out.
-security-phone-fix = Add a second step
-security-phone-off = The number that ends in { $number } is not used now: signing in by text is off here.
-security-phone-set-up = Set up
-security-phone-change = Change number
-security-phone-remove = Turn off
-security-steps = Second step
-security-steps-lead = Asked after your password, text or email, so that one stolen thing isn't enough.
-security-steps-add = Add a second step
+security-title = الخصوصية والأمان
+security-lead = كيف تسجّل الدخول، وما الذي يحمي حسابك.
+security-since = تاريخ الإضافة: { $date }
+security-used = آخر استخدام: { $date }
+security-remove = إزالة
+security-remove-named = إزالة { $name }
+security-rename = إعادة التسمية
+security-rename-named = إعادة تسمية { $name }
+security-phone = تسجيل الدخول برسالة نصية
+security-phone-set = يمكنك تسجيل الدخول برمز يُرسل إلى الرقم { $number }.
+security-phone-open = سجّل الدخول برمز يُرسل إلى هاتفك.
+security-phone-locked = أضف أولًا خطوة ثانية غير الرسائل النصية، مثل تطبيق مصادقة. عندها لا يمنعك فقدان هاتفك من الدخول.
+security-phone-fix = إضافة خطوة ثانية
+security-phone-off = الرقم { $number } غير مستخدم الآن: تسجيل الدخول برسالة نصية متوقف هنا.
+security-phone-set-up = إعداد
+security-phone-change = تغيير الرقم
+security-phone-remove = إيقاف
+security-steps = الخطوة الثانية
+security-steps-lead = تُطلب بعد كلمة المرور أو الرسالة النصية أو البريد الإلكتروني، فلا تكفي سرقة شيء واحد.
+security-steps-add = إضافة خطوة ثانية
 security-remembered = { $count ->
-    [one] { $count } browser isn't asked for the second step.
-   *[other] { $count } browsers aren't asked for the second step.
+    [zero] تُطلب الخطوة الثانية في كل المتصفحات.
+    [one] متصفح واحد لا تُطلب فيه الخطوة الثانية.
+    [two] متصفحان لا تُطلب فيهما الخطوة الثانية.
+    [few] { $count } متصفحات لا تُطلب فيها الخطوة الثانية.
+    [many] { $count } متصفحًا لا تُطلب فيها الخطوة الثانية.
+   *[other] { $count } متصفح لا تُطلب فيها الخطوة الثانية.
 }
-security-forget = Ask everywhere again
-security-passkeys = Passkeys
-security-passkeys-none = No passkeys yet. They are the quickest and safest way in.
-security-passkeys-add = Add a passkey
-security-codes = Recovery codes
+security-forget = طلبها من جديد في كل مكان
+security-passkeys = مفاتيح المرور
+security-passkeys-none = لا توجد مفاتيح مرور بعد. إنها أسرع طريقة للدخول وأكثرها أمانًا.
+security-passkeys-add = إضافة مفتاح مرور
+security-codes = رموز الاسترداد
 security-codes-left = { $left ->
-    [0] No recovery codes are left. Make new ones.
-    [one] { $left } recovery code left.
-   *[other] { $left } recovery codes left.
+    [0] لم يبق أي رمز استرداد. أنشئ رموزًا جديدة.
+    [one] بقي رمز استرداد واحد.
+    [two] بقي رمزا استرداد.
+    [few] بقيت { $left } رموز استرداد.
+    [many] بقي { $left } رمز استرداد.
+   *[other] بقي { $left } رمز استرداد.
 }
-security-codes-new = New codes
-security-password = Password
-security-password-set = You have a password.
-security-password-none = You have no password.
-security-password-add = Set a password
-security-password-change = Change password
-security-sessions = See every browser that is signed in to your account, and end what you don't know.
-security-sessions-show = Show
+security-codes-new = رموز جديدة
+security-password = كلمة المرور
+security-password-set = لديك كلمة مرور.
+security-password-none = ليست لديك كلمة مرور.
+security-password-add = تعيين كلمة مرور
+security-password-change = تغيير كلمة المرور
+security-sessions = اطّلع على كل متصفح مسجّل الدخول إلى حسابك، وأنهِ ما لا تعرفه.
+security-sessions-show = عرض
 
 ## What was done
-done-phone-set = You can now sign in with your number. We've told you by email.
-done-phone-changed = You now sign in with your new number. The old one doesn't work any more.
-done-phone-removed = Signing in by text is off for your account.
-done-totp-added = Your authenticator app is set up.
-done-totp-removed = The authenticator app is removed.
-done-step-added = Your second step is set up.
-done-step-removed = That second step is removed.
-done-passkey-added = Your passkey is ready.
-done-passkey-renamed = The passkey has its new name.
-done-passkey-removed = The passkey is removed here. You can delete it on your device too.
-done-password-set = Your new password works from now on.
-done-password-removed = Your password is removed.
-done-forgotten = Every browser is asked for the second step again.
-done-codes-made = Your new recovery codes work. The old ones don't any more.
+done-phone-set = يمكنك الآن تسجيل الدخول برقمك. أبلغناك بذلك بالبريد الإلكتروني.
+done-phone-changed = تسجّل الدخول الآن برقمك الجديد. لم يعد الرقم القديم يعمل.
+done-phone-removed = تسجيل الدخول برسالة نصية متوقف في حسابك.
+done-totp-added = تم إعداد تطبيق المصادقة.
+done-totp-removed = تمت إزالة تطبيق المصادقة.
+done-step-added = تم إعداد خطوتك الثانية.
+done-step-removed = تمت إزالة الخطوة الثانية.
+done-passkey-added = مفتاح مرورك جاهز.
+done-passkey-renamed = صار لمفتاح المرور اسمه الجديد.
+done-passkey-removed = تمت إزالة مفتاح المرور من هنا. يمكنك حذفه من جهازك أيضًا.
+done-password-set = تعمل كلمة مرورك الجديدة من الآن.
+done-password-removed = تمت إزالة كلمة مرورك.
+done-forgotten = ستُطلب الخطوة الثانية من جديد في كل متصفح.
+done-codes-made = رموز الاسترداد الجديدة تعمل الآن. لم تعد الرموز القديمة تعمل.
 
 ## Phone set-up
-wizard-step = Step { $step } of { $of }
-phone-setup-title = Sign in by text
-phone-setup-lead = Enter the number that you want to sign in with. We'll text it a code.
-phone-step-title = Text message as second step
-phone-step-lead = Enter the number that we should text codes to.
-phone-setup-risk = Phone numbers can be taken over by others, given to somebody else, or be out of reach. Keep another way to sign in, such as a passkey or an authenticator app.
-phone-error-taken = This number is used by another account. Sign in with it, or remove it there first
-phone-error-too-often = Too many messages were asked for. Wait a while and try again
-phone-error-not-sent = We can't text that number right now
-code-error-taken = This is used by another account. Sign in with it, or remove it there first
-code-error-wrong-again = That isn't the code we sent. Check our newest message and try again
-code-error-not-open = This can't be set up right now. Your second steps have changed meanwhile
-remove-phone-title = Turn off text message sign-in
-remove-phone-lead = We'll text a code to the number that ends in { $number }, so that nobody else can turn it off.
-remove-phone-remaining = You can still sign in with:
-remove-last-way = This is your last way to sign in. Add another one first.
-remove-last-step = A second step is required here and this is your last. Add another one first.
-remove-sms-rests = Signing in by text needs another second step, and this is the last that you have.
-kept-title = It can't be removed like this
-kept-both = Remove it and turn off text message sign-in
-kept-back = Keep it
+wizard-step = المرحلة { $step } من { $of }
+phone-setup-title = تسجيل الدخول برسالة نصية
+phone-setup-lead = أدخل الرقم الذي تريد تسجيل الدخول به. سنرسل إليه رمزًا برسالة نصية.
+phone-step-title = خطوة ثانية برسالة نصية
+phone-step-lead = أدخل الرقم الذي تريد أن نرسل إليه الرموز برسائل نصية.
+phone-setup-risk = قد يستولي الآخرون على رقم الهاتف، أو يُعطى لشخص آخر، أو يتعذر الوصول إليه. احتفظ بطريقة أخرى لتسجيل الدخول، مثل مفتاح مرور أو تطبيق مصادقة.
+phone-error-taken = هذا الرقم مستخدم في حساب آخر. سجّل الدخول به، أو أزله من هناك أولًا
+phone-error-too-often = طُلبت رسائل كثيرة. انتظر قليلًا وحاول مرة أخرى
+phone-error-not-sent = لا يمكننا إرسال رسالة نصية إلى هذا الرقم الآن
+code-error-taken = هذه البيانات مستخدمة في حساب آخر. سجّل الدخول بها، أو أزلها من هناك أولًا
+code-error-wrong-again = هذا ليس الرمز الذي أرسلناه. راجع أحدث رسالة منا وحاول مرة أخرى
+code-error-not-open = لا يمكن إعداد هذا الآن. تغيرت خطواتك الثانية في هذه الأثناء
+remove-phone-title = إيقاف تسجيل الدخول برسالة نصية
+remove-phone-lead = سنرسل رمزًا برسالة نصية إلى الرقم { $number }، حتى لا يتمكن أحد غيرك من فعل ذلك.
+remove-phone-remaining = لا يزال بإمكانك تسجيل الدخول بما يلي:
+remove-last-way = هذه آخر طريقة لديك لتسجيل الدخول. أضف طريقة أخرى أولًا.
+remove-last-step = الخطوة الثانية مطلوبة هنا، وهذه آخر خطوة ثانية لديك. أضف غيرها أولًا.
+remove-sms-rests = يتطلب تسجيل الدخول برسالة نصية خطوة ثانية من نوع آخر، وهذه آخر خطوة لديك.
+kept-title = لا تمكن الإزالة بهذه الطريقة
+kept-both = الإزالة مع إيقاف تسجيل الدخول برسالة نصية
+kept-back = إبقاء الوضع كما هو
 
 ## Second steps
-second-step-title = Add a second step
-second-step-lead = Choose what we ask for besides your first proof.
-second-step-none = There's nothing to add right now.
-second-step-best = Recommended
-second-step-add = Add
-totp-title = Set up an authenticator app
-totp-lead = Any app that makes 6-digit codes will do.
-totp-step-scan = Scan this picture with the app:
-totp-qr = A QR code that holds the key below
-totp-key = Or type this key into it:
-totp-open = Open it in an app on this device
-totp-step-code = Enter the 6-digit code that the app shows
-totp-name = Name for it (if you like)
-totp-turn-on = Turn on
-totp-error-wrong = That code isn't right. Codes change every 30 seconds, so use the newest one
-totp-error-stale = That took too long. Scan the new picture and enter its code
-totp-error-too-many = You have as many authenticator apps as an account can have
-passkey-title = Add a passkey
-passkey-lead = Sign in with your face, fingerprint or screen lock next time.
-passkey-shared = Don't do this on a device that you share with others.
-passkey-add = Add passkey
-passkey-name = Name
-passkey-name-hint = Leave it empty to use your device's name
-passkey-name-title = Rename passkey
-passkey-name-empty = Enter a name
-passkey-registered = This device has a passkey for your account already.
-passkey-too-many = You have as many passkeys as an account can have.
-codes-new-title = New recovery codes
-codes-new-lead = You'll get ten new codes. The old ones stop working.
-codes-new-make = Make new codes
+second-step-title = إضافة خطوة ثانية
+second-step-lead = اختر ما نطلبه منك إضافةً إلى الإثبات الأول.
+second-step-none = لا يوجد ما يمكن إضافته الآن.
+second-step-best = موصى به
+second-step-add = إضافة
+totp-title = إعداد تطبيق مصادقة
+totp-lead = يصلح أي تطبيق ينشئ رموزًا من 6 أرقام.
+totp-step-scan = امسح هذه الصورة بالتطبيق:
+totp-qr = رمز QR يحتوي على المفتاح أدناه
+totp-key = أو اكتب فيه هذا المفتاح:
+totp-open = الفتح في تطبيق على هذا الجهاز
+totp-step-code = أدخل الرمز المكوّن من 6 أرقام الذي يعرضه التطبيق
+totp-name = اسم له (اختياري)
+totp-turn-on = تشغيل
+totp-error-wrong = هذا الرمز غير صحيح. تتغير الرموز كل 30 ثانية، فاستخدم أحدثها
+totp-error-stale = استغرق ذلك وقتًا أطول من اللازم. امسح الصورة الجديدة وأدخل رمزها
+totp-error-too-many = بلغ حسابك الحد الأقصى لعدد تطبيقات المصادقة
+passkey-title = إضافة مفتاح مرور
+passkey-lead = سجّل الدخول في المرة القادمة بوجهك أو بصمتك أو قفل الشاشة.
+passkey-shared = لا تفعل هذا على جهاز تشاركه مع آخرين.
+passkey-add = إضافة مفتاح المرور
+passkey-name = الاسم
+passkey-name-hint = اتركه فارغًا لاستخدام اسم جهازك
+passkey-name-title = إعادة تسمية مفتاح المرور
+passkey-name-empty = أدخل اسمًا
+passkey-registered = يوجد على هذا الجهاز مفتاح مرور لحسابك بالفعل.
+passkey-too-many = بلغ حسابك الحد الأقصى لعدد مفاتيح المرور.
+codes-new-title = رموز استرداد جديدة
+codes-new-lead = ستحصل على عشرة رموز جديدة، وتتوقف الرموز القديمة عن العمل.
+codes-new-make = إنشاء رموز جديدة
 
 ## Password
-password-old = Current password
-password-end-others = Sign me out everywhere else
-password-remove = Remove my password
-password-error-wrong = That isn't your current password
-password-error-often = Too many tries. Wait a while and try again
+password-old = كلمة المرور الحالية
+password-end-others = تسجيل خروجي من كل مكان آخر
+password-remove = إزالة كلمة مروري
+password-error-wrong = هذه ليست كلمة مرورك الحالية
+password-error-often = محاولات كثيرة. انتظر قليلًا وحاول مرة أخرى

@@ -30,5 +30,5 @@ fault-internal-title = حدث خلل من جهتنا
 fault-internal-body = سجّلنا ذلك. حاول مرة أخرى بعد قليل.
 fault-link-title = لم يعد هذا الرابط يعمل
 fault-link-body = استُخدم من قبل أو انتهت مدته. اطلب رابطًا جديدًا.
-fault-forbidden-title = That isn't open to you
-fault-forbidden-body = Something has to be set up first, or it is switched off here. Go back to your account to see what is missing.
+fault-forbidden-title = هذا غير متاح لك
+fault-forbidden-body = يلزم إعداد شيء أولًا، أو أن هذا متوقف هنا. عد إلى حسابك لترى ما ينقص.

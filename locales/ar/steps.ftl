@@ -2,124 +2,141 @@
 ### A "second step" is what is asked after the first proof. A "passkey" is the thing that phones and browsers call so.
 
 ## Ways
-way-password = Sign in with a password
-way-passkey = Use a passkey
+way-password = تسجيل الدخول بكلمة مرور
+way-passkey = استخدام مفتاح مرور
 other-password-line = { $digits ->
-   *[other] Your email address and your password
+   *[other] عنوان بريدك الإلكتروني وكلمة مرورك
 }
 other-passkey-line = { $digits ->
-   *[other] Your face, fingerprint or screen lock
+   *[other] وجهك أو بصمتك أو قفل الشاشة
 }
-code-instead-password = Sign in with a password instead
-code-instead-passkey = Use a passkey instead
-login-password-lead = Start with your email address.
-login-passkey-lead = Use your face, fingerprint or screen lock.
-identifier-next = Continue
-start-sign-up = New to { $app }? Create an account
+code-instead-password = تسجيل الدخول بكلمة مرور بدلًا من ذلك
+code-instead-passkey = استخدام مفتاح مرور بدلًا من ذلك
+login-password-lead = ابدأ بعنوان بريدك الإلكتروني.
+login-passkey-lead = استخدم وجهك أو بصمتك أو قفل الشاشة.
+identifier-next = متابعة
+start-sign-up = جديد في { $app }؟ أنشئ حسابًا
 
 ## Password
-password-title = Enter your password
-password-show = Show password
-password-error-empty = Enter your password
-password-error-no-match = That email address and password don't match. Check both, or choose another way
-password-error-closed = This password is closed after too many wrong tries. Choose another way, or set a new one
-forgot-link = Forgot your password?
-forgot-title = Choose a new password
-forgot-lead = We'll send a code to your email address first.
-forgot-sent = If { $address } has an account here, we've sent it a code.
-new-password-title = Choose a new password
-new-password-lead = You'll be signed out everywhere and sign in with the new one.
-password-new = New password
+password-title = أدخل كلمة مرورك
+password-show = إظهار كلمة المرور
+password-error-empty = أدخل كلمة مرورك
+password-error-no-match = لا يتطابق عنوان البريد الإلكتروني وكلمة المرور. تحقق منهما، أو اختر طريقة أخرى
+password-error-closed = أُوقفت كلمة المرور هذه بعد محاولات خاطئة كثيرة. اختر طريقة أخرى، أو عيّن كلمة مرور جديدة
+forgot-link = نسيت كلمة المرور؟
+forgot-title = اختر كلمة مرور جديدة
+forgot-lead = سنرسل أولًا رمزًا إلى عنوان بريدك الإلكتروني.
+forgot-sent = إن كان للعنوان { $address } حساب هنا، فقد أرسلنا إليه رمزًا.
+new-password-title = اختر كلمة مرور جديدة
+new-password-lead = سيُسجَّل خروجك من كل مكان، ثم تسجّل الدخول بكلمة المرور الجديدة.
+password-new = كلمة المرور الجديدة
 password-hint = { $least ->
-    [one] At least { $least } character. Several random words are good.
-   *[other] At least { $least } characters. Several random words are good.
+    [zero] { $least } حرف على الأقل. عدة كلمات عشوائية خيار جيد.
+    [one] حرف واحد على الأقل. عدة كلمات عشوائية خيار جيد.
+    [two] حرفان على الأقل. عدة كلمات عشوائية خيار جيد.
+    [few] { $least } أحرف على الأقل. عدة كلمات عشوائية خيار جيد.
+    [many] { $least } حرفًا على الأقل. عدة كلمات عشوائية خيار جيد.
+   *[other] { $least } حرف على الأقل. عدة كلمات عشوائية خيار جيد.
 }
 password-error-short = { $least ->
-    [one] Use at least { $least } character
-   *[other] Use at least { $least } characters
+    [zero] استخدم { $least } حرف على الأقل
+    [one] استخدم حرفًا واحدًا على الأقل
+    [two] استخدم حرفين على الأقل
+    [few] استخدم { $least } أحرف على الأقل
+    [many] استخدم { $least } حرفًا على الأقل
+   *[other] استخدم { $least } حرف على الأقل
 }
 password-error-long = { $most ->
-   *[other] That's longer than { $most } bytes. Use a shorter one
+    [zero] كلمة المرور هذه أطول من { $most } بايت. استخدم كلمة مرور أقصر
+    [one] كلمة المرور هذه أطول من بايت واحد. استخدم كلمة مرور أقصر
+    [two] كلمة المرور هذه أطول من بايتين. استخدم كلمة مرور أقصر
+    [few] كلمة المرور هذه أطول من { $most } بايتات. استخدم كلمة مرور أقصر
+    [many] كلمة المرور هذه أطول من { $most } بايتًا. استخدم كلمة مرور أقصر
+   *[other] كلمة المرور هذه أطول من { $most } بايت. استخدم كلمة مرور أقصر
 }
-password-error-common = That's easy to guess. Use several random words
-password-error-context = “{ $word }” is known to others. Use words that have nothing to do with you or this site
+password-error-common = يسهل تخمين كلمة المرور هذه. استخدم عدة كلمات عشوائية
+password-error-context = يعرف الآخرون «{ $word }». استخدم كلمات لا علاقة لها بك ولا بهذا الموقع
 
 ## Passkey
-passkey-cancelled = No passkey was used. Try again, or choose another way.
-passkey-failed = That passkey didn't work. Try again, or choose another way.
-passkey-unknown = This passkey isn't linked to an account here. Choose another way.
-passkey-stale = That took too long. Try again.
-passkey-no-script = Passkeys need JavaScript. Turn it on, or choose another way.
+passkey-cancelled = لم يُستخدم أي مفتاح مرور. حاول مرة أخرى، أو اختر طريقة أخرى.
+passkey-failed = لم يعمل مفتاح المرور هذا. حاول مرة أخرى، أو اختر طريقة أخرى.
+passkey-unknown = مفتاح المرور هذا غير مرتبط بأي حساب هنا. اختر طريقة أخرى.
+passkey-stale = استغرق ذلك وقتًا أطول من اللازم. حاول مرة أخرى.
+passkey-no-script = تحتاج مفاتيح المرور إلى JavaScript. شغّله، أو اختر طريقة أخرى.
 
 ## Mailed link
-link-title = Sign in
-link-heading = Sign in to { $app }?
-link-elsewhere-title = Enter this code where you started
-link-elsewhere-lead = You started to sign in in another browser or on another device. Type this code there:
-link-elsewhere-warning = If you didn't start to sign in, close this page and give the code to nobody.
+link-title = تسجيل الدخول
+link-heading = تسجيل الدخول إلى { $app }؟
+link-elsewhere-title = أدخل هذا الرمز حيث بدأت
+link-elsewhere-lead = بدأت تسجيل الدخول في متصفح آخر أو على جهاز آخر. اكتب هذا الرمز هناك:
+link-elsewhere-warning = إن لم تكن أنت من بدأ تسجيل الدخول، فأغلق هذه الصفحة ولا تعطِ الرمز لأحد.
 
 ## Second step
-mfa-title = One more step
-mfa-lead-totp = Open your authenticator app and enter the 6-digit code for { $app }.
-mfa-lead-passkey = Use your passkey to show that it's you, then you'll go on to { $app }.
-mfa-lead-sms = We'll text a code to { $address }.
-mfa-lead-email = We'll send a code to { $address }.
-mfa-sent = We've sent a code to { $address }.
+mfa-title = خطوة أخرى
+mfa-lead-totp = افتح تطبيق المصادقة وأدخل رمز { $app } المكوّن من 6 أرقام.
+mfa-lead-passkey = استخدم مفتاح مرورك لإثبات أنك أنت، ثم تتابع إلى { $app }.
+mfa-lead-sms = سنرسل رمزًا برسالة نصية إلى { $address }.
+mfa-lead-email = سنرسل رمزًا إلى { $address }.
+mfa-sent = أرسلنا رمزًا إلى { $address }.
 mfa-remember = { $days ->
-    [one] Don't ask again on this browser for { $days } day
-   *[other] Don't ask again on this browser for { $days } days
+    [zero] عدم السؤال مرة أخرى في هذا المتصفح لمدة { $days } يوم
+    [one] عدم السؤال مرة أخرى في هذا المتصفح لمدة يوم واحد
+    [two] عدم السؤال مرة أخرى في هذا المتصفح لمدة يومين
+    [few] عدم السؤال مرة أخرى في هذا المتصفح لمدة { $days } أيام
+    [many] عدم السؤال مرة أخرى في هذا المتصفح لمدة { $days } يومًا
+   *[other] عدم السؤال مرة أخرى في هذا المتصفح لمدة { $days } يوم
 }
-mfa-way-totp = Authenticator app
-mfa-way-recovery = Use a recovery code
-mfa-error-totp = That code isn't right. Codes change every 30 seconds, so use the newest one.
-mfa-error-code = That isn't the code we sent. Check our newest message and try again.
-mfa-error-dead = That code can't be used any more. Send a new one.
-mfa-error-locked = This is closed after too many wrong tries. Choose another way.
-mfa-error-not-sent = We can't send a code there right now. Choose another way.
-mfa-name-totp = Authenticator app
-mfa-name-passkey = Passkey
-mfa-name-sms = Text message
-mfa-name-email = Email
-mfa-about-totp = A 6-digit code from an app on your phone. Works without a signal.
-mfa-about-passkey = Your face, fingerprint or screen lock. The quickest and safest.
-mfa-about-sms = A code by text. Others can take over a phone number, so keep another way too.
-mfa-about-email = A code by email. Convenient, but the weakest of these.
+mfa-way-totp = تطبيق المصادقة
+mfa-way-recovery = استخدام رمز استرداد
+mfa-error-totp = هذا الرمز غير صحيح. تتغير الرموز كل 30 ثانية، فاستخدم أحدثها.
+mfa-error-code = هذا ليس الرمز الذي أرسلناه. راجع أحدث رسالة منا وحاول مرة أخرى.
+mfa-error-dead = لم يعد هذا الرمز يعمل. أرسل رمزًا جديدًا.
+mfa-error-locked = أُغلقت هذه الطريقة بعد محاولات خاطئة كثيرة. اختر طريقة أخرى.
+mfa-error-not-sent = لا يمكننا إرسال رمز إلى هناك الآن. اختر طريقة أخرى.
+mfa-name-totp = تطبيق مصادقة
+mfa-name-passkey = مفتاح مرور
+mfa-name-sms = رسالة نصية
+mfa-name-email = البريد الإلكتروني
+mfa-about-totp = رمز من 6 أرقام من تطبيق على هاتفك. يعمل دون اتصال بالشبكة.
+mfa-about-passkey = وجهك أو بصمتك أو قفل الشاشة. أسرع الطرق وأكثرها أمانًا.
+mfa-about-sms = رمز برسالة نصية. قد يستولي الآخرون على رقم الهاتف، فاحتفظ بطريقة أخرى أيضًا.
+mfa-about-email = رمز بالبريد الإلكتروني. طريقة مريحة، لكنها الأضعف بين هذه الطرق.
 
 ## Recovery code
-recovery-title = Use a recovery code
-recovery-lead = Each code of the list that you saved works once.
-recovery-label = Recovery code
-recovery-hint = 15 letters and digits, in groups of five
-recovery-error-empty = Enter a recovery code
-recovery-error-wrong = That recovery code isn't right or was already used
-codes-title = Your recovery codes
-codes-lead = Save them somewhere safe. They are shown only now. Each works once when you can't use your second step.
-codes-lead-used = You've used one of your recovery codes, so here are new ones. The old ones don't work any more. Save these somewhere safe: they are shown only now.
-codes-copy = Copy
-codes-download = Download
-codes-print = Print
-codes-saved = I've saved these codes
-codes-done = Done
+recovery-title = استخدم رمز استرداد
+recovery-lead = يعمل كل رمز في القائمة التي حفظتها مرة واحدة.
+recovery-label = رمز الاسترداد
+recovery-hint = 15 حرفًا ورقمًا، في مجموعات من خمسة
+recovery-error-empty = أدخل رمز استرداد
+recovery-error-wrong = رمز الاسترداد هذا غير صحيح أو استُخدم من قبل
+codes-title = رموز الاسترداد الخاصة بك
+codes-lead = احفظها في مكان آمن، فهي لا تظهر إلا الآن. يعمل كل رمز مرة واحدة حين لا يمكنك استخدام خطوتك الثانية.
+codes-lead-used = استخدمت أحد رموز الاسترداد، وإليك رموزًا جديدة. لم تعد الرموز القديمة تعمل. احفظ الجديدة في مكان آمن، فهي لا تظهر إلا الآن.
+codes-copy = نسخ
+codes-download = تنزيل
+codes-print = طباعة
+codes-saved = حفظت هذه الرموز
+codes-done = تم
 
 ## Setting a second step up on the way
-enrol-title = Add a second way to prove it's you
-enrol-lead = { $app } asks for a second step. It protects you when somebody else gets your code or your number.
+enrol-title = أضف طريقة ثانية لإثبات أنك أنت
+enrol-lead = يطلب { $app } خطوة ثانية. إنها تحميك إذا حصل شخص آخر على رمزك أو رقمك.
 
 ## Confirming to be there
-confirm-title = First, confirm it's you
-confirm-lead = You're about to change how your account is protected.
-confirm-none = None of your ways to sign in is switched on right now. Contact the operator.
-somebody-else-title = That's another account
-somebody-else-body = You confirmed with another account than the one you're signed in to. Go back and use your own.
+confirm-title = أولًا، أكّد أنك أنت
+confirm-lead = أنت على وشك تغيير طريقة حماية حسابك.
+confirm-none = جميع طرق تسجيل دخولك متوقفة الآن. تواصل مع الجهة المشغّلة.
+somebody-else-title = هذا حساب آخر
+somebody-else-body = أكّدت بحساب غير الحساب الذي سجّلت الدخول إليه. عد واستخدم حسابك.
 
 ## Sign-up
-signup-title = Create an account
-signup-lead = For { $app }. If you have an account already, you'll be signed in to it.
-signup-name = Your name
-signup-submit = Create account
-signup-by-phone = Use a phone number instead
-signup-by-email = Use an email address instead
-signup-have-one = I have an account
+signup-title = إنشاء حساب
+signup-lead = للدخول إلى { $app }. إن كان لديك حساب من قبل، فستسجّل الدخول إليه.
+signup-name = اسمك
+signup-submit = إنشاء حساب
+signup-by-phone = استخدام رقم هاتف بدلًا من ذلك
+signup-by-email = استخدام عنوان بريد إلكتروني بدلًا من ذلك
+signup-have-one = لدي حساب
 
 ## A number that nobody proved for long
 old-number-title = It's been a while

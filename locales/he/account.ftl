@@ -1,136 +1,138 @@
 ### A person's own pages: Privacy & Security and what belongs to it.
 
 ## Frame
-account-skip = Skip to content
-account-nav = Your account
-account-nav-profile = Profile
-account-nav-security = Privacy & Security
-account-nav-sessions = Where you're signed in
-account-nav-activity = Activity
-account-nav-data = Your data
-account-cancel = Cancel
-account-save = Save
-account-confirm = Confirm
-account-back = Back
+account-skip = דילוג לתוכן
+account-nav = החשבון שלכם
+account-nav-profile = פרופיל
+account-nav-security = פרטיות ואבטחה
+account-nav-sessions = איפה אתם מחוברים
+account-nav-activity = פעילות
+account-nav-data = הנתונים שלכם
+account-cancel = ביטול
+account-save = שמירה
+account-confirm = אישור
+account-back = חזרה
 
 ## Privacy & Security
-security-title = Privacy & Security
-security-lead = How you sign in, and what protects your account.
-security-since = Added on { $date }
-security-used = Used on { $date }
-security-remove = Remove
-security-remove-named = Remove { $name }
-security-rename = Rename
-security-rename-named = Rename { $name }
-security-phone = Text message sign-in
-security-phone-set = You can sign in with a code to the number that ends in { $number }.
-security-phone-open = Sign in with a code to your phone.
-security-phone-locked = First add another second step, such as an authenticator app. Then a lost phone can't lock you out.
-security-phone-fix = Add a second step
-security-phone-off = The number that ends in { $number } is not used now: signing in by text is off here.
-security-phone-set-up = Set up
-security-phone-change = Change number
-security-phone-remove = Turn off
-security-steps = Second step
-security-steps-lead = Asked after your password, text or email, so that one stolen thing isn't enough.
-security-steps-add = Add a second step
+security-title = פרטיות ואבטחה
+security-lead = איך אתם נכנסים, ומה מגן על החשבון שלכם.
+security-since = תאריך הוספה: { $date }
+security-used = שימוש אחרון: { $date }
+security-remove = הסרה
+security-remove-named = הסרת { $name }
+security-rename = שינוי שם
+security-rename-named = שינוי השם של { $name }
+security-phone = כניסה במסרון
+security-phone-set = אפשר להיכנס עם קוד שנשלח למספר { $number }.
+security-phone-open = אפשר להיכנס עם קוד שנשלח לטלפון שלכם.
+security-phone-locked = קודם הוסיפו שלב שני שאינו מסרון, למשל אפליקציית אימות. כך לא תינעלו בחוץ אם הטלפון יאבד.
+security-phone-fix = הוספת שלב שני
+security-phone-off = המספר { $number } אינו בשימוש כרגע: הכניסה במסרון כבויה כאן.
+security-phone-set-up = הגדרה
+security-phone-change = שינוי המספר
+security-phone-remove = כיבוי
+security-steps = שלב שני
+security-steps-lead = נדרש אחרי הסיסמה, המסרון או האימייל, כדי שגניבה של דבר אחד לא תספיק.
+security-steps-add = הוספת שלב שני
 security-remembered = { $count ->
-    [one] { $count } browser isn't asked for the second step.
-   *[other] { $count } browsers aren't asked for the second step.
+    [one] בדפדפן אחד השלב השני אינו נדרש.
+    [two] בשני דפדפנים השלב השני אינו נדרש.
+   *[other] ב-{ $count } דפדפנים השלב השני אינו נדרש.
 }
-security-forget = Ask everywhere again
-security-passkeys = Passkeys
-security-passkeys-none = No passkeys yet. They are the quickest and safest way in.
-security-passkeys-add = Add a passkey
-security-codes = Recovery codes
+security-forget = לדרוש שוב בכל מקום
+security-passkeys = מפתחות גישה
+security-passkeys-none = עדיין אין מפתחות גישה. זו דרך הכניסה המהירה והבטוחה ביותר.
+security-passkeys-add = הוספת מפתח גישה
+security-codes = קודי שחזור
 security-codes-left = { $left ->
-    [0] No recovery codes are left. Make new ones.
-    [one] { $left } recovery code left.
-   *[other] { $left } recovery codes left.
+    [0] לא נשארו קודי שחזור. צרו קודים חדשים.
+    [one] נשאר קוד שחזור אחד.
+    [two] נשארו שני קודי שחזור.
+   *[other] נשארו { $left } קודי שחזור.
 }
-security-codes-new = New codes
-security-password = Password
-security-password-set = You have a password.
-security-password-none = You have no password.
-security-password-add = Set a password
-security-password-change = Change password
-security-sessions = See every browser that is signed in to your account, and end what you don't know.
-security-sessions-show = Show
+security-codes-new = קודים חדשים
+security-password = סיסמה
+security-password-set = יש לכם סיסמה.
+security-password-none = אין לכם סיסמה.
+security-password-add = הגדרת סיסמה
+security-password-change = שינוי הסיסמה
+security-sessions = ראו את כל הדפדפנים שמחוברים לחשבון שלכם, ונתקו את אלה שאינכם מכירים.
+security-sessions-show = הצגה
 
 ## What was done
-done-phone-set = You can now sign in with your number. We've told you by email.
-done-phone-changed = You now sign in with your new number. The old one doesn't work any more.
-done-phone-removed = Signing in by text is off for your account.
-done-totp-added = Your authenticator app is set up.
-done-totp-removed = The authenticator app is removed.
-done-step-added = Your second step is set up.
-done-step-removed = That second step is removed.
-done-passkey-added = Your passkey is ready.
-done-passkey-renamed = The passkey has its new name.
-done-passkey-removed = The passkey is removed here. You can delete it on your device too.
-done-password-set = Your new password works from now on.
-done-password-removed = Your password is removed.
-done-forgotten = Every browser is asked for the second step again.
-done-codes-made = Your new recovery codes work. The old ones don't any more.
+done-phone-set = עכשיו אפשר להיכנס עם המספר שלכם. הודענו לכם על כך באימייל.
+done-phone-changed = מעכשיו אתם נכנסים עם המספר החדש. הישן אינו פועל עוד.
+done-phone-removed = הכניסה במסרון כבויה בחשבון שלכם.
+done-totp-added = אפליקציית האימות שלכם הוגדרה.
+done-totp-removed = אפליקציית האימות הוסרה.
+done-step-added = השלב השני שלכם הוגדר.
+done-step-removed = השלב השני הזה הוסר.
+done-passkey-added = מפתח הגישה שלכם מוכן.
+done-passkey-renamed = למפתח הגישה יש עכשיו שם חדש.
+done-passkey-removed = מפתח הגישה הוסר כאן. אפשר למחוק אותו גם במכשיר שלכם.
+done-password-set = הסיסמה החדשה שלכם פועלת מעכשיו.
+done-password-removed = הסיסמה שלכם הוסרה.
+done-forgotten = השלב השני נדרש שוב בכל דפדפן.
+done-codes-made = קודי השחזור החדשים שלכם פועלים. הישנים אינם פועלים עוד.
 
 ## Phone set-up
-wizard-step = Step { $step } of { $of }
-phone-setup-title = Sign in by text
-phone-setup-lead = Enter the number that you want to sign in with. We'll text it a code.
-phone-step-title = Text message as second step
-phone-step-lead = Enter the number that we should text codes to.
-phone-setup-risk = Phone numbers can be taken over by others, given to somebody else, or be out of reach. Keep another way to sign in, such as a passkey or an authenticator app.
-phone-error-taken = This number is used by another account. Sign in with it, or remove it there first
-phone-error-too-often = Too many messages were asked for. Wait a while and try again
-phone-error-not-sent = We can't text that number right now
-code-error-taken = This is used by another account. Sign in with it, or remove it there first
-code-error-wrong-again = That isn't the code we sent. Check our newest message and try again
-code-error-not-open = This can't be set up right now. Your second steps have changed meanwhile
-remove-phone-title = Turn off text message sign-in
-remove-phone-lead = We'll text a code to the number that ends in { $number }, so that nobody else can turn it off.
-remove-phone-remaining = You can still sign in with:
-remove-last-way = This is your last way to sign in. Add another one first.
-remove-last-step = A second step is required here and this is your last. Add another one first.
-remove-sms-rests = Signing in by text needs another second step, and this is the last that you have.
-kept-title = It can't be removed like this
-kept-both = Remove it and turn off text message sign-in
-kept-back = Keep it
+wizard-step = חלק { $step } מתוך { $of }
+phone-setup-title = כניסה במסרון
+phone-setup-lead = הזינו את המספר שאיתו אתם רוצים להיכנס. קוד יישלח אליו במסרון.
+phone-step-title = מסרון כשלב שני
+phone-step-lead = הזינו את המספר שאליו יישלחו הקודים במסרון.
+phone-setup-risk = מספר טלפון עלול ליפול לידיים זרות, לעבור למישהו אחר או להיות לא זמין. שמרו על דרך כניסה נוספת, למשל מפתח גישה או אפליקציית אימות.
+phone-error-taken = המספר הזה בשימוש בחשבון אחר. היכנסו איתו, או הסירו אותו שם קודם
+phone-error-too-often = התבקשו יותר מדי הודעות. המתינו קצת ונסו שוב
+phone-error-not-sent = אי אפשר לשלוח מסרון למספר הזה כרגע
+code-error-taken = הפרטים האלה בשימוש בחשבון אחר. היכנסו איתם, או הסירו אותם שם קודם
+code-error-wrong-again = זה לא הקוד ששלחנו. בדקו בהודעה החדשה ביותר שלנו ונסו שוב
+code-error-not-open = אי אפשר להגדיר את זה כרגע. השלבים השניים שלכם השתנו בינתיים
+remove-phone-title = כיבוי הכניסה במסרון
+remove-phone-lead = קוד יישלח במסרון למספר { $number }, כדי שאף אחד אחר לא יוכל לכבות את הכניסה הזאת.
+remove-phone-remaining = עדיין אפשר להיכנס באמצעות:
+remove-last-way = זו דרך הכניסה האחרונה שלכם. קודם הוסיפו דרך אחרת.
+remove-last-step = נדרש כאן שלב שני, וזה האחרון שלכם. קודם הוסיפו שלב אחר.
+remove-sms-rests = הכניסה במסרון דורשת שלב שני שאינו מסרון, וזה האחרון שיש לכם.
+kept-title = אי אפשר להסיר כך
+kept-both = הסרה וכיבוי הכניסה במסרון
+kept-back = להשאיר
 
 ## Second steps
-second-step-title = Add a second step
-second-step-lead = Choose what we ask for besides your first proof.
-second-step-none = There's nothing to add right now.
-second-step-best = Recommended
-second-step-add = Add
-totp-title = Set up an authenticator app
-totp-lead = Any app that makes 6-digit codes will do.
-totp-step-scan = Scan this picture with the app:
-totp-qr = A QR code that holds the key below
-totp-key = Or type this key into it:
-totp-open = Open it in an app on this device
-totp-step-code = Enter the 6-digit code that the app shows
-totp-name = Name for it (if you like)
-totp-turn-on = Turn on
-totp-error-wrong = That code isn't right. Codes change every 30 seconds, so use the newest one
-totp-error-stale = That took too long. Scan the new picture and enter its code
-totp-error-too-many = You have as many authenticator apps as an account can have
-passkey-title = Add a passkey
-passkey-lead = Sign in with your face, fingerprint or screen lock next time.
-passkey-shared = Don't do this on a device that you share with others.
-passkey-add = Add passkey
-passkey-name = Name
-passkey-name-hint = Leave it empty to use your device's name
-passkey-name-title = Rename passkey
-passkey-name-empty = Enter a name
-passkey-registered = This device has a passkey for your account already.
-passkey-too-many = You have as many passkeys as an account can have.
-codes-new-title = New recovery codes
-codes-new-lead = You'll get ten new codes. The old ones stop working.
-codes-new-make = Make new codes
+second-step-title = הוספת שלב שני
+second-step-lead = בחרו מה נבקש מכם נוסף על האימות הראשון.
+second-step-none = אין כרגע מה להוסיף.
+second-step-best = מומלץ
+second-step-add = להוסיף
+totp-title = הגדרת אפליקציית אימות
+totp-lead = כל אפליקציה שיוצרת קודים בני 6 ספרות מתאימה.
+totp-step-scan = סרקו את התמונה הזאת באפליקציה:
+totp-qr = קוד QR שמכיל את המפתח שלמטה
+totp-key = או הקלידו בה את המפתח הזה:
+totp-open = פתיחה באפליקציה במכשיר הזה
+totp-step-code = הזינו את הקוד בן 6 הספרות שהאפליקציה מציגה
+totp-name = שם (לא חובה)
+totp-turn-on = הפעלה
+totp-error-wrong = הקוד הזה שגוי. הקודים מתחלפים כל 30 שניות, לכן השתמשו בחדש ביותר
+totp-error-stale = זה לקח יותר מדי זמן. סרקו את התמונה החדשה והזינו את הקוד שלה
+totp-error-too-many = הגעתם למספר המרבי של אפליקציות אימות בחשבון
+passkey-title = הוספת מפתח גישה
+passkey-lead = בפעם הבאה היכנסו עם הפנים, טביעת האצבע או נעילת המסך.
+passkey-shared = אל תעשו זאת במכשיר שאתם חולקים עם אחרים.
+passkey-add = הוספת מפתח גישה
+passkey-name = שם
+passkey-name-hint = השאירו ריק כדי להשתמש בשם המכשיר
+passkey-name-title = שינוי השם של מפתח הגישה
+passkey-name-empty = הזינו שם
+passkey-registered = במכשיר הזה כבר יש מפתח גישה לחשבון שלכם.
+passkey-too-many = הגעתם למספר המרבי של מפתחות גישה בחשבון.
+codes-new-title = קודי שחזור חדשים
+codes-new-lead = תקבלו עשרה קודים חדשים. הישנים יפסיקו לפעול.
+codes-new-make = יצירת קודים חדשים
 
 ## Password
-password-old = Current password
-password-end-others = Sign me out everywhere else
-password-remove = Remove my password
-password-error-wrong = That isn't your current password
-password-error-often = Too many tries. Wait a while and try again
+password-old = הסיסמה הנוכחית
+password-end-others = לנתק אותי מכל מקום אחר
+password-remove = הסרת הסיסמה שלי
+password-error-wrong = זו לא הסיסמה הנוכחית שלכם
+password-error-often = יותר מדי ניסיונות. המתינו קצת ונסו שוב

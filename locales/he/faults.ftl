@@ -27,5 +27,5 @@ fault-internal-title = משהו השתבש אצלנו
 fault-internal-body = זה נרשם. נסו שוב בעוד רגע.
 fault-link-title = הקישור הזה כבר לא פועל
 fault-link-body = כבר השתמשו בו או שתוקפו פג. בקשו קישור חדש.
-fault-forbidden-title = That isn't open to you
-fault-forbidden-body = Something has to be set up first, or it is switched off here. Go back to your account to see what is missing.
+fault-forbidden-title = זה לא זמין עבורכם
+fault-forbidden-body = צריך קודם להגדיר משהו, או שזה כבוי כאן. חזרו לחשבון שלכם כדי לראות מה חסר.

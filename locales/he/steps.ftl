@@ -2,124 +2,129 @@
 ### A "second step" is what is asked after the first proof. A "passkey" is the thing that phones and browsers call so.
 
 ## Ways
-way-password = Sign in with a password
-way-passkey = Use a passkey
+way-password = כניסה עם סיסמה
+way-passkey = שימוש במפתח גישה
 other-password-line = { $digits ->
-   *[other] Your email address and your password
+   *[other] כתובת האימייל והסיסמה שלכם
 }
 other-passkey-line = { $digits ->
-   *[other] Your face, fingerprint or screen lock
+   *[other] הפנים, טביעת האצבע או נעילת המסך שלכם
 }
-code-instead-password = Sign in with a password instead
-code-instead-passkey = Use a passkey instead
-login-password-lead = Start with your email address.
-login-passkey-lead = Use your face, fingerprint or screen lock.
-identifier-next = Continue
-start-sign-up = New to { $app }? Create an account
+code-instead-password = כניסה עם סיסמה במקום זאת
+code-instead-passkey = שימוש במפתח גישה במקום זאת
+login-password-lead = התחילו בכתובת האימייל שלכם.
+login-passkey-lead = השתמשו בפנים, בטביעת האצבע או בנעילת המסך שלכם.
+identifier-next = המשך
+start-sign-up = חדשים ב-{ $app }? צרו חשבון
 
 ## Password
-password-title = Enter your password
-password-show = Show password
-password-error-empty = Enter your password
-password-error-no-match = That email address and password don't match. Check both, or choose another way
-password-error-closed = This password is closed after too many wrong tries. Choose another way, or set a new one
-forgot-link = Forgot your password?
-forgot-title = Choose a new password
-forgot-lead = We'll send a code to your email address first.
-forgot-sent = If { $address } has an account here, we've sent it a code.
-new-password-title = Choose a new password
-new-password-lead = You'll be signed out everywhere and sign in with the new one.
-password-new = New password
+password-title = הזינו את הסיסמה
+password-show = הצגת הסיסמה
+password-error-empty = הזינו את הסיסמה שלכם
+password-error-no-match = כתובת האימייל והסיסמה לא תואמות. בדקו את שתיהן, או בחרו דרך אחרת
+password-error-closed = הסיסמה הזאת נחסמה אחרי יותר מדי ניסיונות שגויים. בחרו דרך אחרת, או הגדירו סיסמה חדשה
+forgot-link = שכחתם את הסיסמה?
+forgot-title = בחירת סיסמה חדשה
+forgot-lead = קודם יישלח קוד לכתובת האימייל שלכם.
+forgot-sent = אם יש כאן חשבון לכתובת { $address }, שלחנו אליה קוד.
+new-password-title = בחירת סיסמה חדשה
+new-password-lead = תנותקו מכל מקום ותיכנסו עם הסיסמה החדשה.
+password-new = סיסמה חדשה
 password-hint = { $least ->
-    [one] At least { $least } character. Several random words are good.
-   *[other] At least { $least } characters. Several random words are good.
+    [one] תו אחד לפחות. כמה מילים אקראיות הן בחירה טובה.
+    [two] שני תווים לפחות. כמה מילים אקראיות הן בחירה טובה.
+   *[other] { $least } תווים לפחות. כמה מילים אקראיות הן בחירה טובה.
 }
 password-error-short = { $least ->
-    [one] Use at least { $least } character
-   *[other] Use at least { $least } characters
+    [one] השתמשו בתו אחד לפחות
+    [two] השתמשו בשני תווים לפחות
+   *[other] השתמשו ב-{ $least } תווים לפחות
 }
 password-error-long = { $most ->
-   *[other] That's longer than { $most } bytes. Use a shorter one
+    [one] הסיסמה הזאת ארוכה מבייט אחד. השתמשו בסיסמה קצרה יותר
+    [two] הסיסמה הזאת ארוכה משני בייטים. השתמשו בסיסמה קצרה יותר
+   *[other] הסיסמה הזאת ארוכה מ-{ $most } בייטים. השתמשו בסיסמה קצרה יותר
 }
-password-error-common = That's easy to guess. Use several random words
-password-error-context = “{ $word }” is known to others. Use words that have nothing to do with you or this site
+password-error-common = קל לנחש את הסיסמה הזאת. השתמשו בכמה מילים אקראיות
+password-error-context = המילה ”{ $word }” מוכרת לאחרים. השתמשו במילים שאינן קשורות אליכם או לאתר הזה
 
 ## Passkey
-passkey-cancelled = No passkey was used. Try again, or choose another way.
-passkey-failed = That passkey didn't work. Try again, or choose another way.
-passkey-unknown = This passkey isn't linked to an account here. Choose another way.
-passkey-stale = That took too long. Try again.
-passkey-no-script = Passkeys need JavaScript. Turn it on, or choose another way.
+passkey-cancelled = לא נעשה שימוש במפתח גישה. נסו שוב, או בחרו דרך אחרת.
+passkey-failed = מפתח הגישה הזה לא פעל. נסו שוב, או בחרו דרך אחרת.
+passkey-unknown = מפתח הגישה הזה אינו מקושר לשום חשבון כאן. בחרו דרך אחרת.
+passkey-stale = זה לקח יותר מדי זמן. נסו שוב.
+passkey-no-script = מפתחות גישה דורשים JavaScript. הפעילו אותו, או בחרו דרך אחרת.
 
 ## Mailed link
-link-title = Sign in
-link-heading = Sign in to { $app }?
-link-elsewhere-title = Enter this code where you started
-link-elsewhere-lead = You started to sign in in another browser or on another device. Type this code there:
-link-elsewhere-warning = If you didn't start to sign in, close this page and give the code to nobody.
+link-title = כניסה
+link-heading = להיכנס אל { $app }?
+link-elsewhere-title = הזינו את הקוד הזה במקום שבו התחלתם
+link-elsewhere-lead = התחלתם להיכנס בדפדפן אחר או במכשיר אחר. הקלידו שם את הקוד הזה:
+link-elsewhere-warning = אם לא אתם התחלתם להיכנס, סגרו את הדף הזה ואל תמסרו את הקוד לאיש.
 
 ## Second step
-mfa-title = One more step
-mfa-lead-totp = Open your authenticator app and enter the 6-digit code for { $app }.
-mfa-lead-passkey = Use your passkey to show that it's you, then you'll go on to { $app }.
-mfa-lead-sms = We'll text a code to { $address }.
-mfa-lead-email = We'll send a code to { $address }.
-mfa-sent = We've sent a code to { $address }.
+mfa-title = עוד שלב אחד
+mfa-lead-totp = פתחו את אפליקציית האימות והזינו את הקוד בן 6 הספרות עבור { $app }.
+mfa-lead-passkey = השתמשו במפתח הגישה שלכם כדי להראות שזה אתם, ואז תמשיכו אל { $app }.
+mfa-lead-sms = קוד יישלח במסרון אל { $address }.
+mfa-lead-email = קוד יישלח אל { $address }.
+mfa-sent = שלחנו קוד אל { $address }.
 mfa-remember = { $days ->
-    [one] Don't ask again on this browser for { $days } day
-   *[other] Don't ask again on this browser for { $days } days
+    [one] לא לשאול שוב בדפדפן הזה במשך יום אחד
+    [two] לא לשאול שוב בדפדפן הזה במשך יומיים
+   *[other] לא לשאול שוב בדפדפן הזה במשך { $days } ימים
 }
-mfa-way-totp = Authenticator app
-mfa-way-recovery = Use a recovery code
-mfa-error-totp = That code isn't right. Codes change every 30 seconds, so use the newest one.
-mfa-error-code = That isn't the code we sent. Check our newest message and try again.
-mfa-error-dead = That code can't be used any more. Send a new one.
-mfa-error-locked = This is closed after too many wrong tries. Choose another way.
-mfa-error-not-sent = We can't send a code there right now. Choose another way.
-mfa-name-totp = Authenticator app
-mfa-name-passkey = Passkey
-mfa-name-sms = Text message
-mfa-name-email = Email
-mfa-about-totp = A 6-digit code from an app on your phone. Works without a signal.
-mfa-about-passkey = Your face, fingerprint or screen lock. The quickest and safest.
-mfa-about-sms = A code by text. Others can take over a phone number, so keep another way too.
-mfa-about-email = A code by email. Convenient, but the weakest of these.
+mfa-way-totp = אפליקציית אימות
+mfa-way-recovery = שימוש בקוד שחזור
+mfa-error-totp = הקוד הזה שגוי. הקודים מתחלפים כל 30 שניות, לכן השתמשו בחדש ביותר.
+mfa-error-code = זה לא הקוד ששלחנו. בדקו בהודעה החדשה ביותר שלנו ונסו שוב.
+mfa-error-dead = אי אפשר עוד להשתמש בקוד הזה. שלחו קוד חדש.
+mfa-error-locked = הדרך הזאת נסגרה אחרי יותר מדי ניסיונות שגויים. בחרו דרך אחרת.
+mfa-error-not-sent = אי אפשר לשלוח לשם קוד כרגע. בחרו דרך אחרת.
+mfa-name-totp = אפליקציית אימות
+mfa-name-passkey = מפתח גישה
+mfa-name-sms = מסרון
+mfa-name-email = אימייל
+mfa-about-totp = קוד בן 6 ספרות מאפליקציה בטלפון שלכם. פועל גם בלי קליטה.
+mfa-about-passkey = הפנים, טביעת האצבע או נעילת המסך שלכם. הדרך המהירה והבטוחה ביותר.
+mfa-about-sms = קוד במסרון. אחרים עלולים להשתלט על מספר טלפון, לכן שמרו גם על דרך אחרת.
+mfa-about-email = קוד באימייל. נוח, אבל זו הדרך החלשה מכולן.
 
 ## Recovery code
-recovery-title = Use a recovery code
-recovery-lead = Each code of the list that you saved works once.
-recovery-label = Recovery code
-recovery-hint = 15 letters and digits, in groups of five
-recovery-error-empty = Enter a recovery code
-recovery-error-wrong = That recovery code isn't right or was already used
-codes-title = Your recovery codes
-codes-lead = Save them somewhere safe. They are shown only now. Each works once when you can't use your second step.
-codes-lead-used = You've used one of your recovery codes, so here are new ones. The old ones don't work any more. Save these somewhere safe: they are shown only now.
-codes-copy = Copy
-codes-download = Download
-codes-print = Print
-codes-saved = I've saved these codes
-codes-done = Done
+recovery-title = שימוש בקוד שחזור
+recovery-lead = כל קוד ברשימה ששמרתם פועל פעם אחת.
+recovery-label = קוד שחזור
+recovery-hint = 15 אותיות וספרות, בקבוצות של חמש
+recovery-error-empty = הזינו קוד שחזור
+recovery-error-wrong = קוד השחזור הזה שגוי או שכבר השתמשו בו
+codes-title = קודי השחזור שלכם
+codes-lead = שמרו אותם במקום בטוח. הם מוצגים רק עכשיו. כל אחד מהם פועל פעם אחת, כשאינכם יכולים להשתמש בשלב השני.
+codes-lead-used = השתמשתם באחד מקודי השחזור שלכם, לכן הנה קודים חדשים. הישנים אינם פועלים עוד. שמרו את אלה במקום בטוח: הם מוצגים רק עכשיו.
+codes-copy = העתקה
+codes-download = הורדה
+codes-print = הדפסה
+codes-saved = שמרתי את הקודים האלה
+codes-done = סיום
 
 ## Setting a second step up on the way
-enrol-title = Add a second way to prove it's you
-enrol-lead = { $app } asks for a second step. It protects you when somebody else gets your code or your number.
+enrol-title = הוספת דרך שנייה להראות שזה אתם
+enrol-lead = { $app } דורש שלב שני. השלב הזה מגן עליכם אם מישהו אחר משיג את הקוד או את המספר שלכם.
 
 ## Confirming to be there
-confirm-title = First, confirm it's you
-confirm-lead = You're about to change how your account is protected.
-confirm-none = None of your ways to sign in is switched on right now. Contact the operator.
-somebody-else-title = That's another account
-somebody-else-body = You confirmed with another account than the one you're signed in to. Go back and use your own.
+confirm-title = קודם אשרו שזה אתם
+confirm-lead = אתם עומדים לשנות את ההגנה על החשבון שלכם.
+confirm-none = אף אחת מדרכי הכניסה שלכם אינה פעילה כרגע. פנו למי שמפעיל את השירות.
+somebody-else-title = זה חשבון אחר
+somebody-else-body = אישרתם עם חשבון אחר, לא עם החשבון שנכנסתם אליו. חזרו והשתמשו בחשבון שלכם.
 
 ## Sign-up
-signup-title = Create an account
-signup-lead = For { $app }. If you have an account already, you'll be signed in to it.
-signup-name = Your name
-signup-submit = Create account
-signup-by-phone = Use a phone number instead
-signup-by-email = Use an email address instead
-signup-have-one = I have an account
+signup-title = יצירת חשבון
+signup-lead = עבור { $app }. אם כבר יש לכם חשבון, תיכנסו אליו.
+signup-name = השם שלכם
+signup-submit = יצירת חשבון
+signup-by-phone = שימוש במספר טלפון במקום זאת
+signup-by-email = שימוש בכתובת אימייל במקום זאת
+signup-have-one = כבר יש לי חשבון
 
 ## A number that nobody proved for long
 old-number-title = It's been a while

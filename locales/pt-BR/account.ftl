@@ -1,136 +1,138 @@
 ### A person's own pages: Privacy & Security and what belongs to it.
 
 ## Frame
-account-skip = Skip to content
-account-nav = Your account
-account-nav-profile = Profile
-account-nav-security = Privacy & Security
-account-nav-sessions = Where you're signed in
-account-nav-activity = Activity
-account-nav-data = Your data
-account-cancel = Cancel
-account-save = Save
-account-confirm = Confirm
-account-back = Back
+account-skip = Ir para o conteúdo
+account-nav = Sua conta
+account-nav-profile = Perfil
+account-nav-security = Privacidade e segurança
+account-nav-sessions = Onde você entrou
+account-nav-activity = Atividade
+account-nav-data = Seus dados
+account-cancel = Cancelar
+account-save = Salvar
+account-confirm = Confirmar
+account-back = Voltar
 
 ## Privacy & Security
-security-title = Privacy & Security
-security-lead = How you sign in, and what protects your account.
-security-since = Added on { $date }
-security-used = Used on { $date }
-security-remove = Remove
-security-remove-named = Remove { $name }
-security-rename = Rename
-security-rename-named = Rename { $name }
-security-phone = Text message sign-in
-security-phone-set = You can sign in with a code to the number that ends in { $number }.
-security-phone-open = Sign in with a code to your phone.
-security-phone-locked = First add another second step, such as an authenticator app. Then a lost phone can't lock you out.
-security-phone-fix = Add a second step
-security-phone-off = The number that ends in { $number } is not used now: signing in by text is off here.
-security-phone-set-up = Set up
-security-phone-change = Change number
-security-phone-remove = Turn off
-security-steps = Second step
-security-steps-lead = Asked after your password, text or email, so that one stolen thing isn't enough.
-security-steps-add = Add a second step
+security-title = Privacidade e segurança
+security-lead = Como você entra e o que protege sua conta.
+security-since = Desde { $date }
+security-used = Último uso: { $date }
+security-remove = Remover
+security-remove-named = Remover { $name }
+security-rename = Renomear
+security-rename-named = Renomear { $name }
+security-phone = Entrar por SMS
+security-phone-set = Você pode entrar com um código enviado para o número { $number }.
+security-phone-open = Entre com um código enviado para o seu celular.
+security-phone-locked = Primeiro, adicione um segundo passo que não seja o SMS, como um aplicativo autenticador. Assim, perder o celular não deixa você sem acesso.
+security-phone-fix = Adicionar um segundo passo
+security-phone-off = O número { $number } não é usado agora: entrar por SMS está desativado aqui.
+security-phone-set-up = Configurar
+security-phone-change = Mudar o número
+security-phone-remove = Desativar
+security-steps = Segundo passo
+security-steps-lead = Pedido depois da senha, do SMS ou do e-mail, para que não baste roubar uma coisa só.
+security-steps-add = Adicionar um segundo passo
 security-remembered = { $count ->
-    [one] { $count } browser isn't asked for the second step.
-   *[other] { $count } browsers aren't asked for the second step.
+    [one] O segundo passo não é pedido em { $count } navegador.
+    [many] O segundo passo não é pedido em { $count } de navegadores.
+   *[other] O segundo passo não é pedido em { $count } navegadores.
 }
-security-forget = Ask everywhere again
-security-passkeys = Passkeys
-security-passkeys-none = No passkeys yet. They are the quickest and safest way in.
-security-passkeys-add = Add a passkey
-security-codes = Recovery codes
+security-forget = Pedir de novo em todos
+security-passkeys = Chaves de acesso
+security-passkeys-none = Ainda não há chaves de acesso. Elas são a forma mais rápida e segura de entrar.
+security-passkeys-add = Adicionar uma chave de acesso
+security-codes = Códigos de recuperação
 security-codes-left = { $left ->
-    [0] No recovery codes are left. Make new ones.
-    [one] { $left } recovery code left.
-   *[other] { $left } recovery codes left.
+    [0] Não resta nenhum código de recuperação. Crie novos.
+    [one] Resta { $left } código de recuperação.
+    [many] Restam { $left } de códigos de recuperação.
+   *[other] Restam { $left } códigos de recuperação.
 }
-security-codes-new = New codes
-security-password = Password
-security-password-set = You have a password.
-security-password-none = You have no password.
-security-password-add = Set a password
-security-password-change = Change password
-security-sessions = See every browser that is signed in to your account, and end what you don't know.
-security-sessions-show = Show
+security-codes-new = Novos códigos
+security-password = Senha
+security-password-set = Você tem uma senha.
+security-password-none = Você não tem senha.
+security-password-add = Criar uma senha
+security-password-change = Mudar a senha
+security-sessions = Veja todos os navegadores em que sua conta está aberta e encerre o que você não reconhecer.
+security-sessions-show = Mostrar
 
 ## What was done
-done-phone-set = You can now sign in with your number. We've told you by email.
-done-phone-changed = You now sign in with your new number. The old one doesn't work any more.
-done-phone-removed = Signing in by text is off for your account.
-done-totp-added = Your authenticator app is set up.
-done-totp-removed = The authenticator app is removed.
-done-step-added = Your second step is set up.
-done-step-removed = That second step is removed.
-done-passkey-added = Your passkey is ready.
-done-passkey-renamed = The passkey has its new name.
-done-passkey-removed = The passkey is removed here. You can delete it on your device too.
-done-password-set = Your new password works from now on.
-done-password-removed = Your password is removed.
-done-forgotten = Every browser is asked for the second step again.
-done-codes-made = Your new recovery codes work. The old ones don't any more.
+done-phone-set = Agora você pode entrar com o seu número. Avisamos você por e-mail.
+done-phone-changed = Agora você entra com o novo número. O antigo não vale mais.
+done-phone-removed = A entrada por SMS está desativada na sua conta.
+done-totp-added = Seu aplicativo autenticador está configurado.
+done-totp-removed = O aplicativo autenticador foi removido.
+done-step-added = Seu segundo passo está configurado.
+done-step-removed = Esse segundo passo foi removido.
+done-passkey-added = Sua chave de acesso está pronta.
+done-passkey-renamed = A chave de acesso já tem o novo nome.
+done-passkey-removed = A chave de acesso foi removida daqui. Você também pode excluí-la no seu dispositivo.
+done-password-set = Sua nova senha vale a partir de agora.
+done-password-removed = Sua senha foi removida.
+done-forgotten = O segundo passo volta a ser pedido em todos os navegadores.
+done-codes-made = Seus novos códigos de recuperação já valem. Os antigos não valem mais.
 
 ## Phone set-up
-wizard-step = Step { $step } of { $of }
-phone-setup-title = Sign in by text
-phone-setup-lead = Enter the number that you want to sign in with. We'll text it a code.
-phone-step-title = Text message as second step
-phone-step-lead = Enter the number that we should text codes to.
-phone-setup-risk = Phone numbers can be taken over by others, given to somebody else, or be out of reach. Keep another way to sign in, such as a passkey or an authenticator app.
-phone-error-taken = This number is used by another account. Sign in with it, or remove it there first
-phone-error-too-often = Too many messages were asked for. Wait a while and try again
-phone-error-not-sent = We can't text that number right now
-code-error-taken = This is used by another account. Sign in with it, or remove it there first
-code-error-wrong-again = That isn't the code we sent. Check our newest message and try again
-code-error-not-open = This can't be set up right now. Your second steps have changed meanwhile
-remove-phone-title = Turn off text message sign-in
-remove-phone-lead = We'll text a code to the number that ends in { $number }, so that nobody else can turn it off.
-remove-phone-remaining = You can still sign in with:
-remove-last-way = This is your last way to sign in. Add another one first.
-remove-last-step = A second step is required here and this is your last. Add another one first.
-remove-sms-rests = Signing in by text needs another second step, and this is the last that you have.
-kept-title = It can't be removed like this
-kept-both = Remove it and turn off text message sign-in
-kept-back = Keep it
+wizard-step = Etapa { $step } de { $of }
+phone-setup-title = Entrar por SMS
+phone-setup-lead = Digite o número com que você quer entrar. Vamos enviar um código para ele por SMS.
+phone-step-title = SMS como segundo passo
+phone-step-lead = Digite o número para o qual devemos enviar os códigos por SMS.
+phone-setup-risk = Um número de telefone pode ser tomado por outras pessoas, passar para outro dono ou ficar fora de alcance. Mantenha outra forma de entrar, como uma chave de acesso ou um aplicativo autenticador.
+phone-error-taken = Este número é usado por outra conta. Entre com ele ou remova-o de lá primeiro
+phone-error-too-often = Foram pedidas mensagens demais. Espere um pouco e tente de novo
+phone-error-not-sent = Não conseguimos enviar um SMS para esse número agora
+code-error-taken = Outra conta já usa esses dados. Entre com eles ou remova-os de lá primeiro
+code-error-wrong-again = Esse não é o código que enviamos. Veja nossa mensagem mais recente e tente de novo
+code-error-not-open = Isto não pode ser configurado agora. Seus segundos passos mudaram nesse meio-tempo
+remove-phone-title = Desativar a entrada por SMS
+remove-phone-lead = Vamos enviar um código por SMS para o número { $number }, para que ninguém mais possa fazer isso.
+remove-phone-remaining = Você ainda pode entrar com:
+remove-last-way = Esta é sua última forma de entrar. Adicione outra primeiro.
+remove-last-step = Um segundo passo é obrigatório aqui, e este é o seu último. Adicione outro primeiro.
+remove-sms-rests = Entrar por SMS exige um segundo passo que não seja o SMS, e este é o último que você tem.
+kept-title = Não dá para remover assim
+kept-both = Remover e desativar a entrada por SMS
+kept-back = Manter
 
 ## Second steps
-second-step-title = Add a second step
-second-step-lead = Choose what we ask for besides your first proof.
-second-step-none = There's nothing to add right now.
-second-step-best = Recommended
-second-step-add = Add
-totp-title = Set up an authenticator app
-totp-lead = Any app that makes 6-digit codes will do.
-totp-step-scan = Scan this picture with the app:
-totp-qr = A QR code that holds the key below
-totp-key = Or type this key into it:
-totp-open = Open it in an app on this device
-totp-step-code = Enter the 6-digit code that the app shows
-totp-name = Name for it (if you like)
-totp-turn-on = Turn on
-totp-error-wrong = That code isn't right. Codes change every 30 seconds, so use the newest one
-totp-error-stale = That took too long. Scan the new picture and enter its code
-totp-error-too-many = You have as many authenticator apps as an account can have
-passkey-title = Add a passkey
-passkey-lead = Sign in with your face, fingerprint or screen lock next time.
-passkey-shared = Don't do this on a device that you share with others.
-passkey-add = Add passkey
-passkey-name = Name
-passkey-name-hint = Leave it empty to use your device's name
-passkey-name-title = Rename passkey
-passkey-name-empty = Enter a name
-passkey-registered = This device has a passkey for your account already.
-passkey-too-many = You have as many passkeys as an account can have.
-codes-new-title = New recovery codes
-codes-new-lead = You'll get ten new codes. The old ones stop working.
-codes-new-make = Make new codes
+second-step-title = Adicione um segundo passo
+second-step-lead = Escolha o que vamos pedir além da primeira confirmação.
+second-step-none = Não há nada para adicionar agora.
+second-step-best = Recomendado
+second-step-add = Adicionar
+totp-title = Configure um aplicativo autenticador
+totp-lead = Serve qualquer aplicativo que gere códigos de 6 dígitos.
+totp-step-scan = Escaneie esta imagem com o aplicativo:
+totp-qr = Um código QR que contém a chave abaixo
+totp-key = Ou digite esta chave nele:
+totp-open = Abrir em um aplicativo neste dispositivo
+totp-step-code = Digite o código de 6 dígitos que o aplicativo mostra
+totp-name = Nome (opcional)
+totp-turn-on = Ativar
+totp-error-wrong = Esse código não está certo. Os códigos mudam a cada 30 segundos, então use o mais recente
+totp-error-stale = Demorou demais. Escaneie a nova imagem e digite o código dela
+totp-error-too-many = Você já tem o máximo de aplicativos autenticadores que uma conta pode ter
+passkey-title = Adicione uma chave de acesso
+passkey-lead = Na próxima vez, entre com seu rosto, sua impressão digital ou o bloqueio de tela.
+passkey-shared = Não faça isso em um dispositivo que você divide com outras pessoas.
+passkey-add = Adicionar chave de acesso
+passkey-name = Nome
+passkey-name-hint = Deixe em branco para usar o nome do seu dispositivo
+passkey-name-title = Renomeie a chave de acesso
+passkey-name-empty = Digite um nome
+passkey-registered = Este dispositivo já tem uma chave de acesso para a sua conta.
+passkey-too-many = Você já tem o máximo de chaves de acesso que uma conta pode ter.
+codes-new-title = Novos códigos de recuperação
+codes-new-lead = Você vai receber dez códigos novos. Os antigos deixam de valer.
+codes-new-make = Criar novos códigos
 
 ## Password
-password-old = Current password
-password-end-others = Sign me out everywhere else
-password-remove = Remove my password
-password-error-wrong = That isn't your current password
-password-error-often = Too many tries. Wait a while and try again
+password-old = Senha atual
+password-end-others = Encerrar todas as minhas outras sessões
+password-remove = Remover minha senha
+password-error-wrong = Essa não é sua senha atual
+password-error-often = Tentativas demais. Espere um pouco e tente de novo

@@ -27,5 +27,5 @@ fault-internal-title = Algo deu errado do nosso lado
 fault-internal-body = Ficou registrado. Tente de novo daqui a pouco.
 fault-link-title = Este link não funciona mais
 fault-link-body = Ele já foi usado ou expirou. Peça um novo.
-fault-forbidden-title = That isn't open to you
-fault-forbidden-body = Something has to be set up first, or it is switched off here. Go back to your account to see what is missing.
+fault-forbidden-title = Isso não está disponível para você
+fault-forbidden-body = É preciso configurar algo primeiro, ou isso está desativado aqui. Volte para a sua conta e veja o que falta.

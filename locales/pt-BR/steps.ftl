@@ -2,124 +2,129 @@
 ### A "second step" is what is asked after the first proof. A "passkey" is the thing that phones and browsers call so.
 
 ## Ways
-way-password = Sign in with a password
-way-passkey = Use a passkey
+way-password = Entrar com senha
+way-passkey = Usar uma chave de acesso
 other-password-line = { $digits ->
-   *[other] Your email address and your password
+   *[other] Seu endereço de e-mail e sua senha
 }
 other-passkey-line = { $digits ->
-   *[other] Your face, fingerprint or screen lock
+   *[other] Seu rosto, sua impressão digital ou o bloqueio de tela
 }
-code-instead-password = Sign in with a password instead
-code-instead-passkey = Use a passkey instead
-login-password-lead = Start with your email address.
-login-passkey-lead = Use your face, fingerprint or screen lock.
-identifier-next = Continue
-start-sign-up = New to { $app }? Create an account
+code-instead-password = Prefiro entrar com senha
+code-instead-passkey = Prefiro usar uma chave de acesso
+login-password-lead = Comece com seu endereço de e-mail.
+login-passkey-lead = Use seu rosto, sua impressão digital ou o bloqueio de tela.
+identifier-next = Continuar
+start-sign-up = Primeira vez em { $app }? Crie uma conta
 
 ## Password
-password-title = Enter your password
-password-show = Show password
-password-error-empty = Enter your password
-password-error-no-match = That email address and password don't match. Check both, or choose another way
-password-error-closed = This password is closed after too many wrong tries. Choose another way, or set a new one
-forgot-link = Forgot your password?
-forgot-title = Choose a new password
-forgot-lead = We'll send a code to your email address first.
-forgot-sent = If { $address } has an account here, we've sent it a code.
-new-password-title = Choose a new password
-new-password-lead = You'll be signed out everywhere and sign in with the new one.
-password-new = New password
+password-title = Digite sua senha
+password-show = Mostrar a senha
+password-error-empty = Digite sua senha
+password-error-no-match = Esse e-mail e essa senha não combinam. Confira os dois ou escolha outra forma
+password-error-closed = Esta senha foi bloqueada depois de tentativas erradas demais. Escolha outra forma ou crie uma nova senha
+forgot-link = Esqueceu sua senha?
+forgot-title = Crie uma nova senha
+forgot-lead = Primeiro, vamos enviar um código para o seu e-mail.
+forgot-sent = Se { $address } tiver uma conta aqui, já enviamos um código para esse endereço.
+new-password-title = Crie uma nova senha
+new-password-lead = Todas as suas sessões serão encerradas, e você vai entrar com a nova senha.
+password-new = Nova senha
 password-hint = { $least ->
-    [one] At least { $least } character. Several random words are good.
-   *[other] At least { $least } characters. Several random words are good.
+    [one] Pelo menos { $least } caractere. Várias palavras aleatórias são uma boa escolha.
+    [many] Pelo menos { $least } de caracteres. Várias palavras aleatórias são uma boa escolha.
+   *[other] Pelo menos { $least } caracteres. Várias palavras aleatórias são uma boa escolha.
 }
 password-error-short = { $least ->
-    [one] Use at least { $least } character
-   *[other] Use at least { $least } characters
+    [one] Use pelo menos { $least } caractere
+    [many] Use pelo menos { $least } de caracteres
+   *[other] Use pelo menos { $least } caracteres
 }
 password-error-long = { $most ->
-   *[other] That's longer than { $most } bytes. Use a shorter one
+    [one] Essa senha passa de { $most } byte. Use uma mais curta
+    [many] Essa senha passa de { $most } de bytes. Use uma mais curta
+   *[other] Essa senha passa de { $most } bytes. Use uma mais curta
 }
-password-error-common = That's easy to guess. Use several random words
-password-error-context = “{ $word }” is known to others. Use words that have nothing to do with you or this site
+password-error-common = Essa senha é fácil de adivinhar. Use várias palavras aleatórias
+password-error-context = Outras pessoas conhecem “{ $word }”. Use palavras que não tenham nada a ver com você nem com este site
 
 ## Passkey
-passkey-cancelled = No passkey was used. Try again, or choose another way.
-passkey-failed = That passkey didn't work. Try again, or choose another way.
-passkey-unknown = This passkey isn't linked to an account here. Choose another way.
-passkey-stale = That took too long. Try again.
-passkey-no-script = Passkeys need JavaScript. Turn it on, or choose another way.
+passkey-cancelled = Nenhuma chave de acesso foi usada. Tente de novo ou escolha outra forma.
+passkey-failed = Essa chave de acesso não funcionou. Tente de novo ou escolha outra forma.
+passkey-unknown = Esta chave de acesso não está vinculada a nenhuma conta daqui. Escolha outra forma.
+passkey-stale = Demorou demais. Tente de novo.
+passkey-no-script = As chaves de acesso precisam de JavaScript. Ative-o ou escolha outra forma.
 
 ## Mailed link
-link-title = Sign in
-link-heading = Sign in to { $app }?
-link-elsewhere-title = Enter this code where you started
-link-elsewhere-lead = You started to sign in in another browser or on another device. Type this code there:
-link-elsewhere-warning = If you didn't start to sign in, close this page and give the code to nobody.
+link-title = Entrar
+link-heading = Entrar em { $app }?
+link-elsewhere-title = Digite este código onde você começou
+link-elsewhere-lead = Você começou em outro navegador ou em outro dispositivo. Digite este código lá:
+link-elsewhere-warning = Se não foi você que começou a entrar, feche esta página e não passe o código a ninguém.
 
 ## Second step
-mfa-title = One more step
-mfa-lead-totp = Open your authenticator app and enter the 6-digit code for { $app }.
-mfa-lead-passkey = Use your passkey to show that it's you, then you'll go on to { $app }.
-mfa-lead-sms = We'll text a code to { $address }.
-mfa-lead-email = We'll send a code to { $address }.
-mfa-sent = We've sent a code to { $address }.
+mfa-title = Mais um passo
+mfa-lead-totp = Abra seu aplicativo autenticador e digite o código de 6 dígitos de { $app }.
+mfa-lead-passkey = Use sua chave de acesso para mostrar que é você e continuar para { $app }.
+mfa-lead-sms = Vamos enviar um código por SMS para { $address }.
+mfa-lead-email = Vamos enviar um código para { $address }.
+mfa-sent = Enviamos um código para { $address }.
 mfa-remember = { $days ->
-    [one] Don't ask again on this browser for { $days } day
-   *[other] Don't ask again on this browser for { $days } days
+    [one] Não pedir de novo neste navegador por { $days } dia
+    [many] Não pedir de novo neste navegador por { $days } de dias
+   *[other] Não pedir de novo neste navegador por { $days } dias
 }
-mfa-way-totp = Authenticator app
-mfa-way-recovery = Use a recovery code
-mfa-error-totp = That code isn't right. Codes change every 30 seconds, so use the newest one.
-mfa-error-code = That isn't the code we sent. Check our newest message and try again.
-mfa-error-dead = That code can't be used any more. Send a new one.
-mfa-error-locked = This is closed after too many wrong tries. Choose another way.
-mfa-error-not-sent = We can't send a code there right now. Choose another way.
-mfa-name-totp = Authenticator app
-mfa-name-passkey = Passkey
-mfa-name-sms = Text message
-mfa-name-email = Email
-mfa-about-totp = A 6-digit code from an app on your phone. Works without a signal.
-mfa-about-passkey = Your face, fingerprint or screen lock. The quickest and safest.
-mfa-about-sms = A code by text. Others can take over a phone number, so keep another way too.
-mfa-about-email = A code by email. Convenient, but the weakest of these.
+mfa-way-totp = Aplicativo autenticador
+mfa-way-recovery = Usar um código de recuperação
+mfa-error-totp = Esse código não está certo. Os códigos mudam a cada 30 segundos, então use o mais recente.
+mfa-error-code = Esse não é o código que enviamos. Veja nossa mensagem mais recente e tente de novo.
+mfa-error-dead = Esse código não serve mais. Envie um novo.
+mfa-error-locked = Esta forma foi bloqueada depois de tentativas erradas demais. Escolha outra.
+mfa-error-not-sent = Não conseguimos enviar um código para lá agora. Escolha outra forma.
+mfa-name-totp = Aplicativo autenticador
+mfa-name-passkey = Chave de acesso
+mfa-name-sms = SMS
+mfa-name-email = E-mail
+mfa-about-totp = Um código de 6 dígitos de um aplicativo no seu celular. Funciona sem sinal.
+mfa-about-passkey = Seu rosto, sua impressão digital ou o bloqueio de tela. A forma mais rápida e segura.
+mfa-about-sms = Um código por SMS. Outras pessoas podem tomar um número de telefone, então mantenha também outra forma.
+mfa-about-email = Um código por e-mail. Prático, mas a opção mais fraca.
 
 ## Recovery code
-recovery-title = Use a recovery code
-recovery-lead = Each code of the list that you saved works once.
-recovery-label = Recovery code
-recovery-hint = 15 letters and digits, in groups of five
-recovery-error-empty = Enter a recovery code
-recovery-error-wrong = That recovery code isn't right or was already used
-codes-title = Your recovery codes
-codes-lead = Save them somewhere safe. They are shown only now. Each works once when you can't use your second step.
-codes-lead-used = You've used one of your recovery codes, so here are new ones. The old ones don't work any more. Save these somewhere safe: they are shown only now.
-codes-copy = Copy
-codes-download = Download
-codes-print = Print
-codes-saved = I've saved these codes
-codes-done = Done
+recovery-title = Use um código de recuperação
+recovery-lead = Cada código da lista que você guardou funciona uma vez.
+recovery-label = Código de recuperação
+recovery-hint = 15 letras e dígitos, em grupos de cinco
+recovery-error-empty = Digite um código de recuperação
+recovery-error-wrong = Esse código de recuperação não está certo ou já foi usado
+codes-title = Seus códigos de recuperação
+codes-lead = Guarde-os em um lugar seguro. Eles só aparecem agora. Cada um funciona uma vez, para quando você não puder usar seu segundo passo.
+codes-lead-used = Você usou um dos seus códigos de recuperação, então aqui estão códigos novos. Os antigos não valem mais. Guarde estes em um lugar seguro: eles só aparecem agora.
+codes-copy = Copiar
+codes-download = Baixar
+codes-print = Imprimir
+codes-saved = Guardei estes códigos
+codes-done = Pronto
 
 ## Setting a second step up on the way
-enrol-title = Add a second way to prove it's you
-enrol-lead = { $app } asks for a second step. It protects you when somebody else gets your code or your number.
+enrol-title = Adicione uma segunda forma de mostrar que é você
+enrol-lead = { $app } pede um segundo passo. Ele protege você se outra pessoa conseguir seu código ou seu número.
 
 ## Confirming to be there
-confirm-title = First, confirm it's you
-confirm-lead = You're about to change how your account is protected.
-confirm-none = None of your ways to sign in is switched on right now. Contact the operator.
-somebody-else-title = That's another account
-somebody-else-body = You confirmed with another account than the one you're signed in to. Go back and use your own.
+confirm-title = Primeiro, confirme que é você
+confirm-lead = Você vai mudar a proteção da sua conta.
+confirm-none = Nenhuma das suas formas de entrar está ativada agora. Fale com quem administra.
+somebody-else-title = Essa é outra conta
+somebody-else-body = Você confirmou com uma conta diferente daquela em que entrou. Volte e use a sua.
 
 ## Sign-up
-signup-title = Create an account
-signup-lead = For { $app }. If you have an account already, you'll be signed in to it.
-signup-name = Your name
-signup-submit = Create account
-signup-by-phone = Use a phone number instead
-signup-by-email = Use an email address instead
-signup-have-one = I have an account
+signup-title = Crie uma conta
+signup-lead = Para usar { $app }. Se você já tem uma conta, vai entrar nela.
+signup-name = Seu nome
+signup-submit = Criar conta
+signup-by-phone = Prefiro usar um número de telefone
+signup-by-email = Prefiro usar um endereço de e-mail
+signup-have-one = Já tenho uma conta
 
 ## A number that nobody proved for long
 old-number-title = It's been a while
