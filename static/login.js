@@ -186,6 +186,35 @@
 
   // The page says 14:33 UTC, and the style sheet hides it until this is done.
   // Digits stay Western, as they are in codes and numbers.
+  const showLocalDay = (times) => {
+    const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' });
+    for (const time of times) time.textContent = format.format(new Date(time.dateTime));
+  };
+
+  // ---- Passwords and lists to keep ----
+
+  const offerToShow = (buttons) => {
+    for (const button of buttons) {
+      const field = find(button.dataset.show);
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        const shown = field.type === 'text';
+        field.type = shown ? 'password' : 'text';
+        button.setAttribute('aria-pressed', String(!shown));
+        field.focus();
+      });
+      // What is sent stays a password to the browser's keeper of passwords.
+      field.form.addEventListener('submit', () => { field.type = 'password'; });
+    }
+  };
+
+  const offerToPrint = (buttons) => {
+    for (const button of buttons) {
+      button.hidden = false;
+      button.addEventListener('click', () => print());
+    }
+  };
+
   const showLocalClock = (times) => {
     const format = new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, { hour: 'numeric', minute: '2-digit' });
     for (const time of times) {
@@ -262,6 +291,9 @@
   findAll('details.help').forEach(nudge);
   findAll('[data-until]').forEach(minutesLeft);
   showLocalClock(findAll('time[data-clock]'));
+  showLocalDay(findAll('time[data-day]'));
   tellOtherTabs();
+  offerToShow(findAll('button[data-show]'));
+  offerToPrint(findAll('button[data-print]'));
   showCopyButtons(document);
 })();

@@ -139,10 +139,10 @@ signup-by-email = استخدام عنوان بريد إلكتروني بدلًا
 signup-have-one = لدي حساب
 
 ## A number that nobody proved for long
-old-number-title = It's been a while
-old-number-lead = The code was right, but this number hasn't been used here for a long time, and numbers are given to other people. If the account is yours, sign in another way.
-old-number-new = Is the number new to you?
-old-number-claim-lead = Then you can have an account of your own with it. We wait a few days first and tell whoever used it before.
-old-number-claim = This number is new to me
-old-number-until = From { $date } on, signing in with this number makes a new account, unless its former owner objects.
-old-number-turned-down = Whoever uses this number here says that it's still theirs. Contact the operator.
+old-number-title = مضى وقت طويل
+old-number-lead = كان الرمز صحيحًا، لكن هذا الرقم لم يُستخدم هنا منذ مدة طويلة، والأرقام تُعطى لأشخاص آخرين. إذا كان الحساب حسابك فسجّل الدخول بطريقة أخرى.
+old-number-new = هل الرقم جديد عليك؟
+old-number-claim-lead = يمكنك إذن أن تحصل به على حساب خاص بك. ننتظر بضعة أيام أولًا ونُعلم من كان يستخدمه.
+old-number-claim = هذا الرقم جديد عليّ
+old-number-until = ابتداءً من { $date } يُنشئ تسجيل الدخول بهذا الرقم حسابًا جديدًا، ما لم يعترض صاحبه السابق.
+old-number-turned-down = من يستخدم هذا الرقم هنا يقول إنه ما زال رقمه. تواصل مع الجهة المشغّلة.

@@ -1,136 +1,136 @@
 ### A person's own pages: Privacy & Security and what belongs to it.
 
 ## Frame
-account-skip = Skip to content
-account-nav = Your account
-account-nav-profile = Profile
-account-nav-security = Privacy & Security
-account-nav-sessions = Where you're signed in
-account-nav-activity = Activity
-account-nav-data = Your data
-account-cancel = Cancel
-account-save = Save
-account-confirm = Confirm
-account-back = Back
+account-skip = Zum Inhalt springen
+account-nav = Ihr Konto
+account-nav-profile = Profil
+account-nav-security = Datenschutz und Sicherheit
+account-nav-sessions = Wo Sie angemeldet sind
+account-nav-activity = Aktivität
+account-nav-data = Ihre Daten
+account-cancel = Abbrechen
+account-save = Speichern
+account-confirm = Bestätigen
+account-back = Zurück
 
 ## Privacy & Security
-security-title = Privacy & Security
-security-lead = How you sign in, and what protects your account.
-security-since = Added on { $date }
-security-used = Used on { $date }
-security-remove = Remove
-security-remove-named = Remove { $name }
-security-rename = Rename
-security-rename-named = Rename { $name }
-security-phone = Text message sign-in
-security-phone-set = You can sign in with a code to the number that ends in { $number }.
-security-phone-open = Sign in with a code to your phone.
-security-phone-locked = First add another second step, such as an authenticator app. Then a lost phone can't lock you out.
-security-phone-fix = Add a second step
-security-phone-off = The number that ends in { $number } is not used now: signing in by text is off here.
-security-phone-set-up = Set up
-security-phone-change = Change number
-security-phone-remove = Turn off
-security-steps = Second step
-security-steps-lead = Asked after your password, text or email, so that one stolen thing isn't enough.
-security-steps-add = Add a second step
+security-title = Datenschutz und Sicherheit
+security-lead = Wie Sie sich anmelden und was Ihr Konto schützt.
+security-since = Hinzugefügt am { $date }
+security-used = Zuletzt verwendet am { $date }
+security-remove = Entfernen
+security-remove-named = { $name } entfernen
+security-rename = Umbenennen
+security-rename-named = { $name } umbenennen
+security-phone = Anmelden per SMS
+security-phone-set = Sie können sich mit einem Code anmelden, den wir an die Nummer { $number } senden.
+security-phone-open = Melden Sie sich mit einem Code an, den wir an Ihr Telefon senden.
+security-phone-locked = Fügen Sie zuerst einen anderen zweiten Schritt hinzu, zum Beispiel eine Authenticator-App. Dann kann ein verlorenes Telefon Sie nicht aussperren.
+security-phone-fix = Zweiten Schritt hinzufügen
+security-phone-off = Die Nummer { $number } wird zurzeit nicht verwendet: Das Anmelden per SMS ist hier ausgeschaltet.
+security-phone-set-up = Einrichten
+security-phone-change = Nummer ändern
+security-phone-remove = Ausschalten
+security-steps = Zweiter Schritt
+security-steps-lead = Wird nach Passwort, SMS oder E-Mail verlangt, damit es nicht genügt, eines davon zu stehlen.
+security-steps-add = Zweiten Schritt hinzufügen
 security-remembered = { $count ->
-    [one] { $count } browser isn't asked for the second step.
-   *[other] { $count } browsers aren't asked for the second step.
+    [one] { $count } Browser wird nicht nach dem zweiten Schritt gefragt.
+   *[other] { $count } Browser werden nicht nach dem zweiten Schritt gefragt.
 }
-security-forget = Ask everywhere again
+security-forget = Überall wieder fragen
 security-passkeys = Passkeys
-security-passkeys-none = No passkeys yet. They are the quickest and safest way in.
-security-passkeys-add = Add a passkey
-security-codes = Recovery codes
+security-passkeys-none = Noch keine Passkeys. Mit ihnen geht das Anmelden am schnellsten und sichersten.
+security-passkeys-add = Passkey hinzufügen
+security-codes = Wiederherstellungscodes
 security-codes-left = { $left ->
-    [0] No recovery codes are left. Make new ones.
-    [one] { $left } recovery code left.
-   *[other] { $left } recovery codes left.
+    [0] Sie haben keine Wiederherstellungscodes mehr. Erstellen Sie neue.
+    [one] Noch { $left } Wiederherstellungscode übrig.
+   *[other] Noch { $left } Wiederherstellungscodes übrig.
 }
-security-codes-new = New codes
-security-password = Password
-security-password-set = You have a password.
-security-password-none = You have no password.
-security-password-add = Set a password
-security-password-change = Change password
-security-sessions = See every browser that is signed in to your account, and end what you don't know.
-security-sessions-show = Show
+security-codes-new = Neue Codes
+security-password = Passwort
+security-password-set = Sie haben ein Passwort.
+security-password-none = Sie haben kein Passwort.
+security-password-add = Passwort festlegen
+security-password-change = Passwort ändern
+security-sessions = Sehen Sie jeden Browser, der in Ihrem Konto angemeldet ist, und melden Sie ab, was Sie nicht kennen.
+security-sessions-show = Anzeigen
 
 ## What was done
-done-phone-set = You can now sign in with your number. We've told you by email.
-done-phone-changed = You now sign in with your new number. The old one doesn't work any more.
-done-phone-removed = Signing in by text is off for your account.
-done-totp-added = Your authenticator app is set up.
-done-totp-removed = The authenticator app is removed.
-done-step-added = Your second step is set up.
-done-step-removed = That second step is removed.
-done-passkey-added = Your passkey is ready.
-done-passkey-renamed = The passkey has its new name.
-done-passkey-removed = The passkey is removed here. You can delete it on your device too.
-done-password-set = Your new password works from now on.
-done-password-removed = Your password is removed.
-done-forgotten = Every browser is asked for the second step again.
-done-codes-made = Your new recovery codes work. The old ones don't any more.
+done-phone-set = Sie können sich jetzt mit Ihrer Nummer anmelden. Wir haben Ihnen dazu eine E-Mail gesendet.
+done-phone-changed = Sie melden sich jetzt mit Ihrer neuen Nummer an. Die alte gilt nicht mehr.
+done-phone-removed = Das Anmelden per SMS ist für Ihr Konto ausgeschaltet.
+done-totp-added = Ihre Authenticator-App ist eingerichtet.
+done-totp-removed = Die Authenticator-App ist entfernt.
+done-step-added = Ihr zweiter Schritt ist eingerichtet.
+done-step-removed = Dieser zweite Schritt ist entfernt.
+done-passkey-added = Ihr Passkey ist bereit.
+done-passkey-renamed = Der Passkey hat seinen neuen Namen.
+done-passkey-removed = Der Passkey ist hier entfernt. Sie können ihn auch auf Ihrem Gerät löschen.
+done-password-set = Ihr neues Passwort gilt ab jetzt.
+done-password-removed = Ihr Passwort ist entfernt.
+done-forgotten = Jeder Browser wird wieder nach dem zweiten Schritt gefragt.
+done-codes-made = Ihre neuen Wiederherstellungscodes gelten. Die alten gelten nicht mehr.
 
 ## Phone set-up
-wizard-step = Step { $step } of { $of }
-phone-setup-title = Sign in by text
-phone-setup-lead = Enter the number that you want to sign in with. We'll text it a code.
-phone-step-title = Text message as second step
-phone-step-lead = Enter the number that we should text codes to.
-phone-setup-risk = Phone numbers can be taken over by others, given to somebody else, or be out of reach. Keep another way to sign in, such as a passkey or an authenticator app.
-phone-error-taken = This number is used by another account. Sign in with it, or remove it there first
-phone-error-too-often = Too many messages were asked for. Wait a while and try again
-phone-error-not-sent = We can't text that number right now
-code-error-taken = This is used by another account. Sign in with it, or remove it there first
-code-error-wrong-again = That isn't the code we sent. Check our newest message and try again
-code-error-not-open = This can't be set up right now. Your second steps have changed meanwhile
-remove-phone-title = Turn off text message sign-in
-remove-phone-lead = We'll text a code to the number that ends in { $number }, so that nobody else can turn it off.
-remove-phone-remaining = You can still sign in with:
-remove-last-way = This is your last way to sign in. Add another one first.
-remove-last-step = A second step is required here and this is your last. Add another one first.
-remove-sms-rests = Signing in by text needs another second step, and this is the last that you have.
-kept-title = It can't be removed like this
-kept-both = Remove it and turn off text message sign-in
-kept-back = Keep it
+wizard-step = Schritt { $step } von { $of }
+phone-setup-title = Anmelden per SMS
+phone-setup-lead = Geben Sie die Nummer ein, mit der Sie sich anmelden möchten. Wir senden dorthin einen Code per SMS.
+phone-step-title = SMS als zweiter Schritt
+phone-step-lead = Geben Sie die Nummer ein, an die wir Codes per SMS senden sollen.
+phone-setup-risk = Telefonnummern können von anderen übernommen, neu vergeben oder unerreichbar werden. Halten Sie sich noch einen anderen Weg zum Anmelden offen, zum Beispiel einen Passkey oder eine Authenticator-App.
+phone-error-taken = Diese Nummer wird von einem anderen Konto verwendet. Melden Sie sich mit ihr an, oder entfernen Sie sie zuerst dort
+phone-error-too-often = Es wurden zu viele Nachrichten angefordert. Warten Sie eine Weile und versuchen Sie es noch einmal
+phone-error-not-sent = An diese Nummer können wir gerade keine SMS senden
+code-error-taken = Das wird von einem anderen Konto verwendet. Melden Sie sich damit an, oder entfernen Sie es zuerst dort
+code-error-wrong-again = Das ist nicht der Code, den wir gesendet haben. Sehen Sie in unsere neueste Nachricht und versuchen Sie es noch einmal
+code-error-not-open = Das lässt sich gerade nicht einrichten. Ihre zweiten Schritte haben sich inzwischen geändert
+remove-phone-title = Anmelden per SMS ausschalten
+remove-phone-lead = Wir senden einen Code per SMS an die Nummer { $number }, damit nur Sie das ausschalten können.
+remove-phone-remaining = Sie können sich weiterhin anmelden mit:
+remove-last-way = Das ist Ihr letzter Weg zum Anmelden. Fügen Sie zuerst einen anderen hinzu.
+remove-last-step = Ein zweiter Schritt ist hier Pflicht, und das ist Ihr letzter. Fügen Sie zuerst einen anderen hinzu.
+remove-sms-rests = Das Anmelden per SMS braucht einen anderen zweiten Schritt, und das ist der letzte, den Sie haben.
+kept-title = So lässt sich das nicht entfernen
+kept-both = Entfernen und Anmelden per SMS ausschalten
+kept-back = Behalten
 
 ## Second steps
-second-step-title = Add a second step
-second-step-lead = Choose what we ask for besides your first proof.
-second-step-none = There's nothing to add right now.
-second-step-best = Recommended
-second-step-add = Add
-totp-title = Set up an authenticator app
-totp-lead = Any app that makes 6-digit codes will do.
-totp-step-scan = Scan this picture with the app:
-totp-qr = A QR code that holds the key below
-totp-key = Or type this key into it:
-totp-open = Open it in an app on this device
-totp-step-code = Enter the 6-digit code that the app shows
-totp-name = Name for it (if you like)
-totp-turn-on = Turn on
-totp-error-wrong = That code isn't right. Codes change every 30 seconds, so use the newest one
-totp-error-stale = That took too long. Scan the new picture and enter its code
-totp-error-too-many = You have as many authenticator apps as an account can have
-passkey-title = Add a passkey
-passkey-lead = Sign in with your face, fingerprint or screen lock next time.
-passkey-shared = Don't do this on a device that you share with others.
-passkey-add = Add passkey
+second-step-title = Zweiten Schritt hinzufügen
+second-step-lead = Wählen Sie, was wir nach dem ersten Schritt noch verlangen.
+second-step-none = Im Moment gibt es nichts hinzuzufügen.
+second-step-best = Empfohlen
+second-step-add = Hinzufügen
+totp-title = Authenticator-App einrichten
+totp-lead = Jede App, die 6-stellige Codes erzeugt, ist geeignet.
+totp-step-scan = Scannen Sie dieses Bild mit der App:
+totp-qr = Ein QR-Code, der den Schlüssel darunter enthält
+totp-key = Oder geben Sie diesen Schlüssel in der App ein:
+totp-open = In einer App auf diesem Gerät öffnen
+totp-step-code = Geben Sie den 6-stelligen Code ein, den die App zeigt
+totp-name = Ein Name dafür (wenn Sie möchten)
+totp-turn-on = Einschalten
+totp-error-wrong = Dieser Code stimmt nicht. Codes wechseln alle 30 Sekunden, nehmen Sie also den neuesten
+totp-error-stale = Das hat zu lange gedauert. Scannen Sie das neue Bild und geben Sie den Code dazu ein
+totp-error-too-many = Sie haben schon so viele Authenticator-Apps, wie ein Konto haben kann
+passkey-title = Passkey hinzufügen
+passkey-lead = Melden Sie sich nächstes Mal mit Gesicht, Fingerabdruck oder Displaysperre an.
+passkey-shared = Tun Sie das nicht auf einem Gerät, das Sie mit anderen teilen.
+passkey-add = Passkey hinzufügen
 passkey-name = Name
-passkey-name-hint = Leave it empty to use your device's name
-passkey-name-title = Rename passkey
-passkey-name-empty = Enter a name
-passkey-registered = This device has a passkey for your account already.
-passkey-too-many = You have as many passkeys as an account can have.
-codes-new-title = New recovery codes
-codes-new-lead = You'll get ten new codes. The old ones stop working.
-codes-new-make = Make new codes
+passkey-name-hint = Bleibt das Feld leer, nehmen wir den Namen Ihres Geräts
+passkey-name-title = Passkey umbenennen
+passkey-name-empty = Geben Sie einen Namen ein
+passkey-registered = Dieses Gerät hat schon einen Passkey für Ihr Konto.
+passkey-too-many = Sie haben schon so viele Passkeys, wie ein Konto haben kann.
+codes-new-title = Neue Wiederherstellungscodes
+codes-new-lead = Sie bekommen zehn neue Codes. Die alten gelten dann nicht mehr.
+codes-new-make = Neue Codes erstellen
 
 ## Password
-password-old = Current password
-password-end-others = Sign me out everywhere else
-password-remove = Remove my password
-password-error-wrong = That isn't your current password
-password-error-often = Too many tries. Wait a while and try again
+password-old = Aktuelles Passwort
+password-end-others = Mich überall sonst abmelden
+password-remove = Mein Passwort entfernen
+password-error-wrong = Das ist nicht Ihr aktuelles Passwort
+password-error-often = Zu viele Versuche. Warten Sie eine Weile und versuchen Sie es noch einmal

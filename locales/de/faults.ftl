@@ -26,5 +26,5 @@ fault-internal-title = Bei uns ist etwas schiefgegangen
 fault-internal-body = Es ist vermerkt. Versuchen Sie es gleich noch einmal.
 fault-link-title = Dieser Link funktioniert nicht mehr
 fault-link-body = Er wurde schon benutzt oder ist abgelaufen. Fordern Sie einen neuen an.
-fault-forbidden-title = That isn't open to you
-fault-forbidden-body = Something has to be set up first, or it is switched off here. Go back to your account to see what is missing.
+fault-forbidden-title = Das steht Ihnen nicht offen
+fault-forbidden-body = Entweder muss zuerst etwas eingerichtet werden, oder es ist hier ausgeschaltet. Gehen Sie zurück zu Ihrem Konto und sehen Sie nach, was fehlt.

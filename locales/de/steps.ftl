@@ -2,130 +2,130 @@
 ### A "second step" is what is asked after the first proof. A "passkey" is the thing that phones and browsers call so.
 
 ## Ways
-way-password = Sign in with a password
-way-passkey = Use a passkey
+way-password = Mit Passwort anmelden
+way-passkey = Passkey verwenden
 other-password-line = { $digits ->
-   *[other] Your email address and your password
+   *[other] Ihre E-Mail-Adresse und Ihr Passwort
 }
 other-passkey-line = { $digits ->
-   *[other] Your face, fingerprint or screen lock
+   *[other] Gesicht, Fingerabdruck oder Displaysperre
 }
-code-instead-password = Sign in with a password instead
-code-instead-passkey = Use a passkey instead
-login-password-lead = Start with your email address.
-login-passkey-lead = Use your face, fingerprint or screen lock.
-identifier-next = Continue
-start-sign-up = New to { $app }? Create an account
+code-instead-password = Stattdessen mit Passwort anmelden
+code-instead-passkey = Stattdessen Passkey verwenden
+login-password-lead = Geben Sie zuerst Ihre E-Mail-Adresse ein.
+login-passkey-lead = Mit Gesicht, Fingerabdruck oder Displaysperre.
+identifier-next = Weiter
+start-sign-up = Neu bei { $app }? Konto erstellen
 
 ## Password
-password-title = Enter your password
-password-show = Show password
-password-error-empty = Enter your password
-password-error-no-match = That email address and password don't match. Check both, or choose another way
-password-error-closed = This password is closed after too many wrong tries. Choose another way, or set a new one
-forgot-link = Forgot your password?
-forgot-title = Choose a new password
-forgot-lead = We'll send a code to your email address first.
-forgot-sent = If { $address } has an account here, we've sent it a code.
-new-password-title = Choose a new password
-new-password-lead = You'll be signed out everywhere and sign in with the new one.
-password-new = New password
+password-title = Passwort eingeben
+password-show = Passwort anzeigen
+password-error-empty = Geben Sie Ihr Passwort ein
+password-error-no-match = E-Mail-Adresse und Passwort passen nicht zusammen. Prüfen Sie beides, oder wählen Sie einen anderen Weg
+password-error-closed = Dieses Passwort ist nach zu vielen falschen Versuchen gesperrt. Wählen Sie einen anderen Weg, oder legen Sie ein neues fest
+forgot-link = Passwort vergessen?
+forgot-title = Neues Passwort wählen
+forgot-lead = Wir senden zuerst einen Code an Ihre E-Mail-Adresse.
+forgot-sent = Wenn es hier ein Konto für { $address } gibt, haben wir einen Code dorthin gesendet.
+new-password-title = Neues Passwort wählen
+new-password-lead = Sie werden überall abgemeldet und melden sich dann mit dem neuen Passwort an.
+password-new = Neues Passwort
 password-hint = { $least ->
-    [one] At least { $least } character. Several random words are good.
-   *[other] At least { $least } characters. Several random words are good.
+    [one] Mindestens { $least } Zeichen. Am besten mehrere zufällige Wörter.
+   *[other] Mindestens { $least } Zeichen. Am besten mehrere zufällige Wörter.
 }
 password-error-short = { $least ->
-    [one] Use at least { $least } character
-   *[other] Use at least { $least } characters
+    [one] Verwenden Sie mindestens { $least } Zeichen
+   *[other] Verwenden Sie mindestens { $least } Zeichen
 }
 password-error-long = { $most ->
-   *[other] That's longer than { $most } bytes. Use a shorter one
+   *[other] Das ist länger als { $most } Bytes. Verwenden Sie ein kürzeres Passwort
 }
-password-error-common = That's easy to guess. Use several random words
-password-error-context = “{ $word }” is known to others. Use words that have nothing to do with you or this site
+password-error-common = Das ist leicht zu erraten. Verwenden Sie mehrere zufällige Wörter
+password-error-context = „{ $word }“ ist anderen bekannt. Verwenden Sie Wörter, die nichts mit Ihnen oder dieser Website zu tun haben
 
 ## Passkey
-passkey-cancelled = No passkey was used. Try again, or choose another way.
-passkey-failed = That passkey didn't work. Try again, or choose another way.
-passkey-unknown = This passkey isn't linked to an account here. Choose another way.
-passkey-stale = That took too long. Try again.
-passkey-no-script = Passkeys need JavaScript. Turn it on, or choose another way.
+passkey-cancelled = Es wurde kein Passkey verwendet. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.
+passkey-failed = Dieser Passkey hat nicht funktioniert. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.
+passkey-unknown = Dieser Passkey gehört hier zu keinem Konto. Wählen Sie einen anderen Weg.
+passkey-stale = Das hat zu lange gedauert. Versuchen Sie es noch einmal.
+passkey-no-script = Passkeys brauchen JavaScript. Schalten Sie es ein, oder wählen Sie einen anderen Weg.
 
 ## Mailed link
-link-title = Sign in
-link-heading = Sign in to { $app }?
-link-elsewhere-title = Enter this code where you started
-link-elsewhere-lead = You started to sign in in another browser or on another device. Type this code there:
-link-elsewhere-warning = If you didn't start to sign in, close this page and give the code to nobody.
+link-title = Anmelden
+link-heading = Bei { $app } anmelden?
+link-elsewhere-title = Geben Sie diesen Code dort ein, wo Sie begonnen haben
+link-elsewhere-lead = Sie haben die Anmeldung in einem anderen Browser oder auf einem anderen Gerät begonnen. Geben Sie dort diesen Code ein:
+link-elsewhere-warning = Wenn Sie keine Anmeldung begonnen haben, schließen Sie diese Seite und geben Sie den Code niemandem.
 
 ## Second step
-mfa-title = One more step
-mfa-lead-totp = Open your authenticator app and enter the 6-digit code for { $app }.
-mfa-lead-passkey = Use your passkey to show that it's you, then you'll go on to { $app }.
-mfa-lead-sms = We'll text a code to { $address }.
-mfa-lead-email = We'll send a code to { $address }.
-mfa-sent = We've sent a code to { $address }.
+mfa-title = Noch ein Schritt
+mfa-lead-totp = Öffnen Sie Ihre Authenticator-App und geben Sie den 6-stelligen Code für { $app } ein.
+mfa-lead-passkey = Zeigen Sie mit Ihrem Passkey, dass Sie es sind. Danach geht es weiter zu { $app }.
+mfa-lead-sms = Wir senden einen Code per SMS an { $address }.
+mfa-lead-email = Wir senden einen Code an { $address }.
+mfa-sent = Wir haben einen Code an { $address } gesendet.
 mfa-remember = { $days ->
-    [one] Don't ask again on this browser for { $days } day
-   *[other] Don't ask again on this browser for { $days } days
+    [one] In diesem Browser { $days } Tag lang nicht wieder fragen
+   *[other] In diesem Browser { $days } Tage lang nicht wieder fragen
 }
-mfa-way-totp = Authenticator app
-mfa-way-recovery = Use a recovery code
-mfa-error-totp = That code isn't right. Codes change every 30 seconds, so use the newest one.
-mfa-error-code = That isn't the code we sent. Check our newest message and try again.
-mfa-error-dead = That code can't be used any more. Send a new one.
-mfa-error-locked = This is closed after too many wrong tries. Choose another way.
-mfa-error-not-sent = We can't send a code there right now. Choose another way.
-mfa-name-totp = Authenticator app
+mfa-way-totp = Authenticator-App
+mfa-way-recovery = Wiederherstellungscode verwenden
+mfa-error-totp = Dieser Code stimmt nicht. Codes wechseln alle 30 Sekunden, nehmen Sie also den neuesten.
+mfa-error-code = Das ist nicht der Code, den wir gesendet haben. Sehen Sie in unsere neueste Nachricht und versuchen Sie es noch einmal.
+mfa-error-dead = Dieser Code gilt nicht mehr. Senden Sie einen neuen.
+mfa-error-locked = Nach zu vielen falschen Versuchen ist dieser Weg geschlossen. Wählen Sie einen anderen Weg.
+mfa-error-not-sent = Dorthin können wir gerade keinen Code senden. Wählen Sie einen anderen Weg.
+mfa-name-totp = Authenticator-App
 mfa-name-passkey = Passkey
-mfa-name-sms = Text message
-mfa-name-email = Email
-mfa-about-totp = A 6-digit code from an app on your phone. Works without a signal.
-mfa-about-passkey = Your face, fingerprint or screen lock. The quickest and safest.
-mfa-about-sms = A code by text. Others can take over a phone number, so keep another way too.
-mfa-about-email = A code by email. Convenient, but the weakest of these.
+mfa-name-sms = SMS
+mfa-name-email = E-Mail
+mfa-about-totp = Ein 6-stelliger Code aus einer App auf Ihrem Telefon. Geht auch ohne Empfang.
+mfa-about-passkey = Gesicht, Fingerabdruck oder Displaysperre. Am schnellsten und sichersten.
+mfa-about-sms = Ein Code per SMS. Andere können eine Telefonnummer übernehmen, halten Sie sich also noch einen anderen Weg offen.
+mfa-about-email = Ein Code per E-Mail. Bequem, aber der schwächste dieser Wege.
 
 ## Recovery code
-recovery-title = Use a recovery code
-recovery-lead = Each code of the list that you saved works once.
-recovery-label = Recovery code
-recovery-hint = 15 letters and digits, in groups of five
-recovery-error-empty = Enter a recovery code
-recovery-error-wrong = That recovery code isn't right or was already used
-codes-title = Your recovery codes
-codes-lead = Save them somewhere safe. They are shown only now. Each works once when you can't use your second step.
-codes-lead-used = You've used one of your recovery codes, so here are new ones. The old ones don't work any more. Save these somewhere safe: they are shown only now.
-codes-copy = Copy
-codes-download = Download
-codes-print = Print
-codes-saved = I've saved these codes
-codes-done = Done
+recovery-title = Wiederherstellungscode verwenden
+recovery-lead = Jeder Code auf der Liste, die Sie aufbewahrt haben, gilt einmal.
+recovery-label = Wiederherstellungscode
+recovery-hint = 15 Buchstaben und Ziffern, in Fünfergruppen
+recovery-error-empty = Geben Sie einen Wiederherstellungscode ein
+recovery-error-wrong = Dieser Wiederherstellungscode stimmt nicht oder wurde schon verwendet
+codes-title = Ihre Wiederherstellungscodes
+codes-lead = Bewahren Sie sie an einem sicheren Ort auf. Sie werden nur jetzt gezeigt. Jeder gilt einmal, falls Sie Ihren zweiten Schritt nicht verwenden können.
+codes-lead-used = Sie haben einen Ihrer Wiederherstellungscodes verwendet, hier sind darum neue. Die alten gelten nicht mehr. Bewahren Sie diese an einem sicheren Ort auf: Sie werden nur jetzt gezeigt.
+codes-copy = Kopieren
+codes-download = Herunterladen
+codes-print = Drucken
+codes-saved = Ich habe diese Codes sicher aufbewahrt
+codes-done = Fertig
 
 ## Setting a second step up on the way
-enrol-title = Add a second way to prove it's you
-enrol-lead = { $app } asks for a second step. It protects you when somebody else gets your code or your number.
+enrol-title = Richten Sie einen zweiten Nachweis ein
+enrol-lead = { $app } verlangt einen zweiten Schritt. Er schützt Sie, wenn jemand anderes an Ihren Code oder Ihre Nummer kommt.
 
 ## Confirming to be there
-confirm-title = First, confirm it's you
-confirm-lead = You're about to change how your account is protected.
-confirm-none = None of your ways to sign in is switched on right now. Contact the operator.
-somebody-else-title = That's another account
-somebody-else-body = You confirmed with another account than the one you're signed in to. Go back and use your own.
+confirm-title = Bestätigen Sie zuerst, dass Sie es sind
+confirm-lead = Sie sind dabei, den Schutz Ihres Kontos zu ändern.
+confirm-none = Keiner Ihrer Wege zum Anmelden ist gerade eingeschaltet. Wenden Sie sich an den Betreiber.
+somebody-else-title = Das ist ein anderes Konto
+somebody-else-body = Sie haben mit einem anderen Konto bestätigt als dem, mit dem Sie angemeldet sind. Gehen Sie zurück und verwenden Sie Ihr eigenes.
 
 ## Sign-up
-signup-title = Create an account
-signup-lead = For { $app }. If you have an account already, you'll be signed in to it.
-signup-name = Your name
-signup-submit = Create account
-signup-by-phone = Use a phone number instead
-signup-by-email = Use an email address instead
-signup-have-one = I have an account
+signup-title = Konto erstellen
+signup-lead = Für { $app }. Wenn Sie schon ein Konto haben, werden Sie damit angemeldet.
+signup-name = Ihr Name
+signup-submit = Konto erstellen
+signup-by-phone = Stattdessen eine Telefonnummer verwenden
+signup-by-email = Stattdessen eine E-Mail-Adresse verwenden
+signup-have-one = Ich habe schon ein Konto
 
 ## A number that nobody proved for long
-old-number-title = It's been a while
-old-number-lead = The code was right, but this number hasn't been used here for a long time, and numbers are given to other people. If the account is yours, sign in another way.
-old-number-new = Is the number new to you?
-old-number-claim-lead = Then you can have an account of your own with it. We wait a few days first and tell whoever used it before.
-old-number-claim = This number is new to me
-old-number-until = From { $date } on, signing in with this number makes a new account, unless its former owner objects.
-old-number-turned-down = Whoever uses this number here says that it's still theirs. Contact the operator.
+old-number-title = Das ist eine Weile her
+old-number-lead = Der Code war richtig, aber diese Nummer wurde hier lange nicht benutzt, und Nummern werden an andere Leute vergeben. Wenn das Konto Ihnen gehört, melden Sie sich auf einem anderen Weg an.
+old-number-new = Ist die Nummer neu für Sie?
+old-number-claim-lead = Dann können Sie mit ihr ein eigenes Konto bekommen. Wir warten vorher einige Tage und benachrichtigen, wer sie früher benutzt hat.
+old-number-claim = Diese Nummer ist neu für mich
+old-number-until = Ab dem { $date } entsteht mit dieser Nummer ein neues Konto, falls ihr früherer Inhaber nicht widerspricht.
+old-number-turned-down = Wer diese Nummer hier benutzt, sagt, dass sie ihm noch gehört. Wenden Sie sich an den Betreiber.

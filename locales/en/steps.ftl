@@ -42,7 +42,7 @@ password-error-long = { $most ->
    *[other] That's longer than { $most } bytes. Use a shorter one
 }
 password-error-common = That's easy to guess. Use several random words
-password-error-context = “{ $word }” is known to others. Use words that have nothing to do with you or this site
+password-error-context = Others may guess “{ $word }”. Use words that have nothing to do with you or this site
 
 ## Passkey
 passkey-cancelled = No passkey was used. Try again, or choose another way.
@@ -93,7 +93,7 @@ recovery-hint = 15 letters and digits, in groups of five
 recovery-error-empty = Enter a recovery code
 recovery-error-wrong = That recovery code isn't right or was already used
 codes-title = Your recovery codes
-codes-lead = Save them somewhere safe. They are shown only now. Each works once when you can't use your second step.
+codes-lead = Save them somewhere safe. They are shown only now. Each works once, for when you can't use your second step.
 codes-lead-used = You've used one of your recovery codes, so here are new ones. The old ones don't work any more. Save these somewhere safe: they are shown only now.
 codes-copy = Copy
 codes-download = Download
@@ -102,7 +102,7 @@ codes-saved = I've saved these codes
 codes-done = Done
 
 ## Setting a second step up on the way
-enrol-title = Add a second way to prove it's you
+enrol-title = Add a second step
 enrol-lead = { $app } asks for a second step. It protects you when somebody else gets your code or your number.
 
 ## Confirming to be there

@@ -27,5 +27,5 @@ fault-internal-title = Algo salió mal por nuestra parte
 fault-internal-body = Ha quedado anotado. Inténtalo de nuevo en un momento.
 fault-link-title = Este enlace ya no funciona
 fault-link-body = Ya se usó o ha caducado. Pide uno nuevo.
-fault-forbidden-title = That isn't open to you
-fault-forbidden-body = Something has to be set up first, or it is switched off here. Go back to your account to see what is missing.
+fault-forbidden-title = No tienes acceso a esto
+fault-forbidden-body = Primero hay que configurar algo, o aquí está desactivado. Vuelve a tu cuenta para ver qué falta.

@@ -2,130 +2,133 @@
 ### A "second step" is what is asked after the first proof. A "passkey" is the thing that phones and browsers call so.
 
 ## Ways
-way-password = Sign in with a password
-way-passkey = Use a passkey
+way-password = Iniciar sesión con contraseña
+way-passkey = Usar una llave de acceso
 other-password-line = { $digits ->
-   *[other] Your email address and your password
+   *[other] Tu correo electrónico y tu contraseña
 }
 other-passkey-line = { $digits ->
-   *[other] Your face, fingerprint or screen lock
+   *[other] Tu cara, tu huella o el bloqueo de pantalla
 }
-code-instead-password = Sign in with a password instead
-code-instead-passkey = Use a passkey instead
-login-password-lead = Start with your email address.
-login-passkey-lead = Use your face, fingerprint or screen lock.
-identifier-next = Continue
-start-sign-up = New to { $app }? Create an account
+code-instead-password = Prefiero usar una contraseña
+code-instead-passkey = Prefiero usar una llave de acceso
+login-password-lead = Empieza con tu correo electrónico.
+login-passkey-lead = Usa tu cara, tu huella o el bloqueo de pantalla.
+identifier-next = Continuar
+start-sign-up = ¿Es tu primera vez en { $app }? Crea una cuenta
 
 ## Password
-password-title = Enter your password
-password-show = Show password
-password-error-empty = Enter your password
-password-error-no-match = That email address and password don't match. Check both, or choose another way
-password-error-closed = This password is closed after too many wrong tries. Choose another way, or set a new one
-forgot-link = Forgot your password?
-forgot-title = Choose a new password
-forgot-lead = We'll send a code to your email address first.
-forgot-sent = If { $address } has an account here, we've sent it a code.
-new-password-title = Choose a new password
-new-password-lead = You'll be signed out everywhere and sign in with the new one.
-password-new = New password
+password-title = Escribe tu contraseña
+password-show = Mostrar la contraseña
+password-error-empty = Escribe tu contraseña
+password-error-no-match = Ese correo electrónico y esa contraseña no coinciden. Revisa los dos o elige otra forma
+password-error-closed = Esta contraseña está bloqueada por demasiados intentos incorrectos. Elige otra forma o crea una contraseña nueva
+forgot-link = ¿Has olvidado tu contraseña?
+forgot-title = Elige una contraseña nueva
+forgot-lead = Primero te enviamos un código por correo.
+forgot-sent = Si { $address } tiene una cuenta aquí, le hemos enviado un código.
+new-password-title = Elige una contraseña nueva
+new-password-lead = Se cerrarán todas tus sesiones y volverás a iniciar sesión con la nueva.
+password-new = Contraseña nueva
 password-hint = { $least ->
-    [one] At least { $least } character. Several random words are good.
-   *[other] At least { $least } characters. Several random words are good.
+    [one] Al menos { $least } carácter. Van bien varias palabras al azar.
+    [many] Al menos { $least } de caracteres. Van bien varias palabras al azar.
+   *[other] Al menos { $least } caracteres. Van bien varias palabras al azar.
 }
 password-error-short = { $least ->
-    [one] Use at least { $least } character
-   *[other] Use at least { $least } characters
+    [one] Usa al menos { $least } carácter
+    [many] Usa al menos { $least } de caracteres
+   *[other] Usa al menos { $least } caracteres
 }
 password-error-long = { $most ->
-   *[other] That's longer than { $most } bytes. Use a shorter one
+   *[other] Ocupa más de { $most } bytes. Usa una más corta
 }
-password-error-common = That's easy to guess. Use several random words
-password-error-context = “{ $word }” is known to others. Use words that have nothing to do with you or this site
+password-error-common = Es fácil de adivinar. Usa varias palabras al azar
+password-error-context = Otras personas conocen «{ $word }». Usa palabras que no tengan nada que ver contigo ni con este sitio
 
 ## Passkey
-passkey-cancelled = No passkey was used. Try again, or choose another way.
-passkey-failed = That passkey didn't work. Try again, or choose another way.
-passkey-unknown = This passkey isn't linked to an account here. Choose another way.
-passkey-stale = That took too long. Try again.
-passkey-no-script = Passkeys need JavaScript. Turn it on, or choose another way.
+passkey-cancelled = No se ha usado ninguna llave de acceso. Inténtalo de nuevo o elige otra forma.
+passkey-failed = Esa llave de acceso no ha funcionado. Inténtalo de nuevo o elige otra forma.
+passkey-unknown = Esta llave de acceso no corresponde a ninguna cuenta de aquí. Elige otra forma.
+passkey-stale = Ha pasado demasiado tiempo. Inténtalo de nuevo.
+passkey-no-script = Las llaves de acceso necesitan JavaScript. Actívalo o elige otra forma.
 
 ## Mailed link
-link-title = Sign in
-link-heading = Sign in to { $app }?
-link-elsewhere-title = Enter this code where you started
-link-elsewhere-lead = You started to sign in in another browser or on another device. Type this code there:
-link-elsewhere-warning = If you didn't start to sign in, close this page and give the code to nobody.
+link-title = Iniciar sesión
+link-heading = ¿Iniciar sesión en { $app }?
+link-elsewhere-title = Escribe este código donde empezaste
+link-elsewhere-lead = Empezaste a iniciar sesión en otro navegador o en otro dispositivo. Escribe allí este código:
+link-elsewhere-warning = Si no has empezado a iniciar sesión, cierra esta página y no le des el código a nadie.
 
 ## Second step
-mfa-title = One more step
-mfa-lead-totp = Open your authenticator app and enter the 6-digit code for { $app }.
-mfa-lead-passkey = Use your passkey to show that it's you, then you'll go on to { $app }.
-mfa-lead-sms = We'll text a code to { $address }.
-mfa-lead-email = We'll send a code to { $address }.
-mfa-sent = We've sent a code to { $address }.
+mfa-title = Un paso más
+mfa-lead-totp = Abre tu aplicación de autenticación y escribe el código de 6 dígitos de { $app }.
+mfa-lead-passkey = Demuestra que eres tú con tu llave de acceso y continuarás a { $app }.
+mfa-lead-sms = Enviaremos un código por SMS a { $address }.
+mfa-lead-email = Enviaremos un código a { $address }.
+mfa-sent = Hemos enviado un código a { $address }.
 mfa-remember = { $days ->
-    [one] Don't ask again on this browser for { $days } day
-   *[other] Don't ask again on this browser for { $days } days
+    [one] No volver a preguntar en este navegador durante { $days } día
+    [many] No volver a preguntar en este navegador durante { $days } de días
+   *[other] No volver a preguntar en este navegador durante { $days } días
 }
-mfa-way-totp = Authenticator app
-mfa-way-recovery = Use a recovery code
-mfa-error-totp = That code isn't right. Codes change every 30 seconds, so use the newest one.
-mfa-error-code = That isn't the code we sent. Check our newest message and try again.
-mfa-error-dead = That code can't be used any more. Send a new one.
-mfa-error-locked = This is closed after too many wrong tries. Choose another way.
-mfa-error-not-sent = We can't send a code there right now. Choose another way.
-mfa-name-totp = Authenticator app
-mfa-name-passkey = Passkey
-mfa-name-sms = Text message
-mfa-name-email = Email
-mfa-about-totp = A 6-digit code from an app on your phone. Works without a signal.
-mfa-about-passkey = Your face, fingerprint or screen lock. The quickest and safest.
-mfa-about-sms = A code by text. Others can take over a phone number, so keep another way too.
-mfa-about-email = A code by email. Convenient, but the weakest of these.
+mfa-way-totp = Aplicación de autenticación
+mfa-way-recovery = Usar un código de recuperación
+mfa-error-totp = Ese código no es correcto. El código cambia cada 30 segundos: usa el más reciente.
+mfa-error-code = Ese no es el código que enviamos. Mira nuestro mensaje más reciente e inténtalo de nuevo.
+mfa-error-dead = Ese código ya no sirve. Envía uno nuevo.
+mfa-error-locked = Esta forma está cerrada por demasiados intentos incorrectos. Elige otra.
+mfa-error-not-sent = Ahora mismo no podemos enviar un código ahí. Elige otra forma.
+mfa-name-totp = Aplicación de autenticación
+mfa-name-passkey = Llave de acceso
+mfa-name-sms = SMS
+mfa-name-email = Correo
+mfa-about-totp = Un código de 6 dígitos de una aplicación de tu teléfono. Funciona sin señal.
+mfa-about-passkey = Tu cara, tu huella o el bloqueo de pantalla. Lo más rápido y seguro.
+mfa-about-sms = Un código por SMS. Otros pueden apoderarse de un número de teléfono, así que conserva también otra forma.
+mfa-about-email = Un código por correo. Cómodo, pero la opción menos segura.
 
 ## Recovery code
-recovery-title = Use a recovery code
-recovery-lead = Each code of the list that you saved works once.
-recovery-label = Recovery code
-recovery-hint = 15 letters and digits, in groups of five
-recovery-error-empty = Enter a recovery code
-recovery-error-wrong = That recovery code isn't right or was already used
-codes-title = Your recovery codes
-codes-lead = Save them somewhere safe. They are shown only now. Each works once when you can't use your second step.
-codes-lead-used = You've used one of your recovery codes, so here are new ones. The old ones don't work any more. Save these somewhere safe: they are shown only now.
-codes-copy = Copy
-codes-download = Download
-codes-print = Print
-codes-saved = I've saved these codes
-codes-done = Done
+recovery-title = Usa un código de recuperación
+recovery-lead = Cada código de la lista que guardaste funciona una sola vez.
+recovery-label = Código de recuperación
+recovery-hint = 15 letras y dígitos, en grupos de cinco
+recovery-error-empty = Escribe un código de recuperación
+recovery-error-wrong = Ese código de recuperación no es correcto o ya se usó
+codes-title = Tus códigos de recuperación
+codes-lead = Guárdalos en un lugar seguro. Solo se muestran ahora. Cada uno sirve una sola vez, cuando no puedas usar tu segundo paso.
+codes-lead-used = Has usado uno de tus códigos de recuperación, así que aquí tienes otros nuevos. Los anteriores ya no sirven. Guarda estos en un lugar seguro: solo se muestran ahora.
+codes-copy = Copiar
+codes-download = Descargar
+codes-print = Imprimir
+codes-saved = He guardado estos códigos
+codes-done = Listo
 
 ## Setting a second step up on the way
-enrol-title = Add a second way to prove it's you
-enrol-lead = { $app } asks for a second step. It protects you when somebody else gets your code or your number.
+enrol-title = Añade una segunda forma de demostrar que eres tú
+enrol-lead = { $app } pide un segundo paso. Te protege si otra persona consigue tu código o tu número.
 
 ## Confirming to be there
-confirm-title = First, confirm it's you
-confirm-lead = You're about to change how your account is protected.
-confirm-none = None of your ways to sign in is switched on right now. Contact the operator.
-somebody-else-title = That's another account
-somebody-else-body = You confirmed with another account than the one you're signed in to. Go back and use your own.
+confirm-title = Primero, confirma que eres tú
+confirm-lead = Vas a cambiar cómo se protege tu cuenta.
+confirm-none = Ahora mismo no está activada ninguna de tus formas de iniciar sesión. Contacta con el responsable.
+somebody-else-title = Esa es otra cuenta
+somebody-else-body = Has confirmado con una cuenta distinta de la que tiene la sesión iniciada. Vuelve atrás y usa la tuya.
 
 ## Sign-up
-signup-title = Create an account
-signup-lead = For { $app }. If you have an account already, you'll be signed in to it.
-signup-name = Your name
-signup-submit = Create account
-signup-by-phone = Use a phone number instead
-signup-by-email = Use an email address instead
-signup-have-one = I have an account
+signup-title = Crear una cuenta
+signup-lead = Para { $app }. Si ya tienes una cuenta, iniciarás sesión en ella.
+signup-name = Tu nombre
+signup-submit = Crear cuenta
+signup-by-phone = Prefiero usar un número de teléfono
+signup-by-email = Prefiero usar un correo electrónico
+signup-have-one = Ya tengo una cuenta
 
 ## A number that nobody proved for long
-old-number-title = It's been a while
-old-number-lead = The code was right, but this number hasn't been used here for a long time, and numbers are given to other people. If the account is yours, sign in another way.
-old-number-new = Is the number new to you?
-old-number-claim-lead = Then you can have an account of your own with it. We wait a few days first and tell whoever used it before.
-old-number-claim = This number is new to me
-old-number-until = From { $date } on, signing in with this number makes a new account, unless its former owner objects.
-old-number-turned-down = Whoever uses this number here says that it's still theirs. Contact the operator.
+old-number-title = Ha pasado mucho tiempo
+old-number-lead = El código era correcto, pero este número no se usa aquí desde hace mucho, y los números se reasignan. Si la cuenta es suya, inicie sesión de otra forma.
+old-number-new = ¿El número es nuevo para usted?
+old-number-claim-lead = Entonces puede tener una cuenta propia con él. Antes esperamos unos días y avisamos a quien lo usaba.
+old-number-claim = Este número es nuevo para mí
+old-number-until = A partir del { $date }, iniciar sesión con este número creará una cuenta nueva, salvo que su anterior titular se oponga.
+old-number-turned-down = Quien usa este número aquí dice que sigue siendo suyo. Póngase en contacto con el operador.

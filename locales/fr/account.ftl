@@ -1,136 +1,138 @@
 ### A person's own pages: Privacy & Security and what belongs to it.
 
 ## Frame
-account-skip = Skip to content
-account-nav = Your account
-account-nav-profile = Profile
-account-nav-security = Privacy & Security
-account-nav-sessions = Where you're signed in
-account-nav-activity = Activity
-account-nav-data = Your data
-account-cancel = Cancel
-account-save = Save
-account-confirm = Confirm
-account-back = Back
+account-skip = Aller au contenu
+account-nav = Votre compte
+account-nav-profile = Profil
+account-nav-security = Confidentialité et sécurité
+account-nav-sessions = Où vous êtes connecté
+account-nav-activity = Activité
+account-nav-data = Vos données
+account-cancel = Annuler
+account-save = Enregistrer
+account-confirm = Confirmer
+account-back = Retour
 
 ## Privacy & Security
-security-title = Privacy & Security
-security-lead = How you sign in, and what protects your account.
-security-since = Added on { $date }
-security-used = Used on { $date }
-security-remove = Remove
-security-remove-named = Remove { $name }
-security-rename = Rename
-security-rename-named = Rename { $name }
-security-phone = Text message sign-in
-security-phone-set = You can sign in with a code to the number that ends in { $number }.
-security-phone-open = Sign in with a code to your phone.
-security-phone-locked = First add another second step, such as an authenticator app. Then a lost phone can't lock you out.
-security-phone-fix = Add a second step
-security-phone-off = The number that ends in { $number } is not used now: signing in by text is off here.
-security-phone-set-up = Set up
-security-phone-change = Change number
-security-phone-remove = Turn off
-security-steps = Second step
-security-steps-lead = Asked after your password, text or email, so that one stolen thing isn't enough.
-security-steps-add = Add a second step
+security-title = Confidentialité et sécurité
+security-lead = Comment vous vous connectez, et ce qui protège votre compte.
+security-since = Date d'ajout : { $date }
+security-used = Dernière utilisation : { $date }
+security-remove = Retirer
+security-remove-named = Retirer { $name }
+security-rename = Renommer
+security-rename-named = Renommer { $name }
+security-phone = Connexion par SMS
+security-phone-set = Vous pouvez vous connecter avec un code envoyé au numéro { $number }.
+security-phone-open = Connectez-vous avec un code envoyé sur votre téléphone.
+security-phone-locked = Ajoutez d'abord une autre deuxième étape, comme une application d'authentification. Ainsi, même si vous perdez votre téléphone, vous gardez l'accès à votre compte.
+security-phone-fix = Ajouter une deuxième étape
+security-phone-off = Le numéro { $number } n'est pas utilisé pour l'instant : la connexion par SMS est désactivée ici.
+security-phone-set-up = Configurer
+security-phone-change = Changer de numéro
+security-phone-remove = Désactiver
+security-steps = Deuxième étape
+security-steps-lead = Demandée après le mot de passe, le SMS ou l'e-mail, pour qu'un seul vol ne suffise pas.
+security-steps-add = Ajouter une deuxième étape
 security-remembered = { $count ->
-    [one] { $count } browser isn't asked for the second step.
-   *[other] { $count } browsers aren't asked for the second step.
+    [one] La deuxième étape n'est pas demandée dans { $count } navigateur.
+    [many] La deuxième étape n'est pas demandée dans { $count } de navigateurs.
+   *[other] La deuxième étape n'est pas demandée dans { $count } navigateurs.
 }
-security-forget = Ask everywhere again
-security-passkeys = Passkeys
-security-passkeys-none = No passkeys yet. They are the quickest and safest way in.
-security-passkeys-add = Add a passkey
-security-codes = Recovery codes
+security-forget = Redemander partout
+security-passkeys = Clés d'accès
+security-passkeys-none = Pas encore de clé d'accès. C'est le moyen le plus rapide et le plus sûr de se connecter.
+security-passkeys-add = Ajouter une clé d'accès
+security-codes = Codes de secours
 security-codes-left = { $left ->
-    [0] No recovery codes are left. Make new ones.
-    [one] { $left } recovery code left.
-   *[other] { $left } recovery codes left.
+    [0] Il ne reste aucun code de secours. Créez-en de nouveaux.
+    [one] Il reste { $left } code de secours.
+    [many] Il reste { $left } de codes de secours.
+   *[other] Il reste { $left } codes de secours.
 }
-security-codes-new = New codes
-security-password = Password
-security-password-set = You have a password.
-security-password-none = You have no password.
-security-password-add = Set a password
-security-password-change = Change password
-security-sessions = See every browser that is signed in to your account, and end what you don't know.
-security-sessions-show = Show
+security-codes-new = Nouveaux codes
+security-password = Mot de passe
+security-password-set = Vous avez un mot de passe.
+security-password-none = Vous n'avez pas de mot de passe.
+security-password-add = Définir un mot de passe
+security-password-change = Changer de mot de passe
+security-sessions = Voyez tous les navigateurs connectés à votre compte, et déconnectez ceux que vous ne connaissez pas.
+security-sessions-show = Afficher
 
 ## What was done
-done-phone-set = You can now sign in with your number. We've told you by email.
-done-phone-changed = You now sign in with your new number. The old one doesn't work any more.
-done-phone-removed = Signing in by text is off for your account.
-done-totp-added = Your authenticator app is set up.
-done-totp-removed = The authenticator app is removed.
-done-step-added = Your second step is set up.
-done-step-removed = That second step is removed.
-done-passkey-added = Your passkey is ready.
-done-passkey-renamed = The passkey has its new name.
-done-passkey-removed = The passkey is removed here. You can delete it on your device too.
-done-password-set = Your new password works from now on.
-done-password-removed = Your password is removed.
-done-forgotten = Every browser is asked for the second step again.
-done-codes-made = Your new recovery codes work. The old ones don't any more.
+done-phone-set = Vous pouvez désormais vous connecter avec votre numéro. Nous vous en avons informé par e-mail.
+done-phone-changed = Vous vous connectez désormais avec votre nouveau numéro. L'ancien ne fonctionne plus.
+done-phone-removed = La connexion par SMS est désactivée pour votre compte.
+done-totp-added = Votre application d'authentification est configurée.
+done-totp-removed = L'application d'authentification est retirée.
+done-step-added = Votre deuxième étape est configurée.
+done-step-removed = Cette deuxième étape est retirée.
+done-passkey-added = Votre clé d'accès est prête.
+done-passkey-renamed = La clé d'accès a son nouveau nom.
+done-passkey-removed = La clé d'accès est retirée ici. Vous pouvez aussi la supprimer sur votre appareil.
+done-password-set = Votre nouveau mot de passe fonctionne dès maintenant.
+done-password-removed = Votre mot de passe est retiré.
+done-forgotten = La deuxième étape est de nouveau demandée dans tous les navigateurs.
+done-codes-made = Vos nouveaux codes de secours fonctionnent. Les anciens ne fonctionnent plus.
 
 ## Phone set-up
-wizard-step = Step { $step } of { $of }
-phone-setup-title = Sign in by text
-phone-setup-lead = Enter the number that you want to sign in with. We'll text it a code.
-phone-step-title = Text message as second step
-phone-step-lead = Enter the number that we should text codes to.
-phone-setup-risk = Phone numbers can be taken over by others, given to somebody else, or be out of reach. Keep another way to sign in, such as a passkey or an authenticator app.
-phone-error-taken = This number is used by another account. Sign in with it, or remove it there first
-phone-error-too-often = Too many messages were asked for. Wait a while and try again
-phone-error-not-sent = We can't text that number right now
-code-error-taken = This is used by another account. Sign in with it, or remove it there first
-code-error-wrong-again = That isn't the code we sent. Check our newest message and try again
-code-error-not-open = This can't be set up right now. Your second steps have changed meanwhile
-remove-phone-title = Turn off text message sign-in
-remove-phone-lead = We'll text a code to the number that ends in { $number }, so that nobody else can turn it off.
-remove-phone-remaining = You can still sign in with:
-remove-last-way = This is your last way to sign in. Add another one first.
-remove-last-step = A second step is required here and this is your last. Add another one first.
-remove-sms-rests = Signing in by text needs another second step, and this is the last that you have.
-kept-title = It can't be removed like this
-kept-both = Remove it and turn off text message sign-in
-kept-back = Keep it
+wizard-step = Étape { $step } sur { $of }
+phone-setup-title = Connexion par SMS
+phone-setup-lead = Saisissez le numéro avec lequel vous voulez vous connecter. Nous y enverrons un code par SMS.
+phone-step-title = SMS comme deuxième étape
+phone-step-lead = Saisissez le numéro auquel envoyer les codes par SMS.
+phone-setup-risk = Un numéro de téléphone peut être détourné, attribué à quelqu'un d'autre ou devenir injoignable. Gardez un autre moyen de connexion, comme une clé d'accès ou une application d'authentification.
+phone-error-taken = Ce numéro est utilisé par un autre compte. Connectez-vous avec ce numéro, ou retirez-le d'abord de cet autre compte
+phone-error-too-often = Trop de messages ont été demandés. Attendez un moment et réessayez
+phone-error-not-sent = Nous ne pouvons pas envoyer de SMS à ce numéro pour l'instant
+code-error-taken = Un autre compte l'utilise déjà. Connectez-vous à ce compte, ou commencez par l'en retirer
+code-error-wrong-again = Ce n'est pas le code que nous avons envoyé. Regardez notre dernier message et réessayez
+code-error-not-open = Cela ne peut pas être configuré pour l'instant. Vos deuxièmes étapes ont changé entre-temps
+remove-phone-title = Désactiver la connexion par SMS
+remove-phone-lead = Nous enverrons un code par SMS au numéro { $number }, pour que personne d'autre ne puisse la désactiver.
+remove-phone-remaining = Vous pouvez toujours vous connecter avec :
+remove-last-way = C'est votre dernier moyen de connexion. Ajoutez-en d'abord un autre.
+remove-last-step = Une deuxième étape est exigée ici et c'est votre dernière. Ajoutez-en d'abord une autre.
+remove-sms-rests = La connexion par SMS a besoin d'une autre deuxième étape, et c'est la dernière que vous avez.
+kept-title = Le retrait n'est pas possible ainsi
+kept-both = Retirer et désactiver la connexion par SMS
+kept-back = Garder
 
 ## Second steps
-second-step-title = Add a second step
-second-step-lead = Choose what we ask for besides your first proof.
-second-step-none = There's nothing to add right now.
-second-step-best = Recommended
-second-step-add = Add
-totp-title = Set up an authenticator app
-totp-lead = Any app that makes 6-digit codes will do.
-totp-step-scan = Scan this picture with the app:
-totp-qr = A QR code that holds the key below
-totp-key = Or type this key into it:
-totp-open = Open it in an app on this device
-totp-step-code = Enter the 6-digit code that the app shows
-totp-name = Name for it (if you like)
-totp-turn-on = Turn on
-totp-error-wrong = That code isn't right. Codes change every 30 seconds, so use the newest one
-totp-error-stale = That took too long. Scan the new picture and enter its code
-totp-error-too-many = You have as many authenticator apps as an account can have
-passkey-title = Add a passkey
-passkey-lead = Sign in with your face, fingerprint or screen lock next time.
-passkey-shared = Don't do this on a device that you share with others.
-passkey-add = Add passkey
-passkey-name = Name
-passkey-name-hint = Leave it empty to use your device's name
-passkey-name-title = Rename passkey
-passkey-name-empty = Enter a name
-passkey-registered = This device has a passkey for your account already.
-passkey-too-many = You have as many passkeys as an account can have.
-codes-new-title = New recovery codes
-codes-new-lead = You'll get ten new codes. The old ones stop working.
-codes-new-make = Make new codes
+second-step-title = Ajouter une deuxième étape
+second-step-lead = Choisissez ce que nous demandons après la première étape.
+second-step-none = Il n'y a rien à ajouter pour l'instant.
+second-step-best = Recommandé
+second-step-add = Ajouter
+totp-title = Configurer une application d'authentification
+totp-lead = Toute application qui crée des codes à 6 chiffres convient.
+totp-step-scan = Scannez cette image avec l'application :
+totp-qr = Un code QR qui contient la clé ci-dessous
+totp-key = Ou saisissez-y cette clé :
+totp-open = Ouvrir dans une application sur cet appareil
+totp-step-code = Saisissez le code à 6 chiffres affiché par l'application
+totp-name = Nom à lui donner (si vous voulez)
+totp-turn-on = Activer
+totp-error-wrong = Ce code n'est pas le bon. Le code change toutes les 30 secondes : utilisez le plus récent
+totp-error-stale = Cela a pris trop de temps. Scannez la nouvelle image et saisissez son code
+totp-error-too-many = Vous avez déjà le nombre maximal d'applications d'authentification
+passkey-title = Ajouter une clé d'accès
+passkey-lead = La prochaine fois, connectez-vous avec votre visage, votre empreinte ou le verrouillage de l'écran.
+passkey-shared = Ne le faites pas sur un appareil que vous partagez avec d'autres.
+passkey-add = Ajouter la clé d'accès
+passkey-name = Nom
+passkey-name-hint = Laissez vide pour utiliser le nom de votre appareil
+passkey-name-title = Renommer la clé d'accès
+passkey-name-empty = Saisissez un nom
+passkey-registered = Cet appareil a déjà une clé d'accès pour votre compte.
+passkey-too-many = Vous avez déjà le nombre maximal de clés d'accès.
+codes-new-title = Nouveaux codes de secours
+codes-new-lead = Vous recevrez dix nouveaux codes. Les anciens ne fonctionneront plus.
+codes-new-make = Créer de nouveaux codes
 
 ## Password
-password-old = Current password
-password-end-others = Sign me out everywhere else
-password-remove = Remove my password
-password-error-wrong = That isn't your current password
-password-error-often = Too many tries. Wait a while and try again
+password-old = Mot de passe actuel
+password-end-others = Me déconnecter partout ailleurs
+password-remove = Retirer mon mot de passe
+password-error-wrong = Ce n'est pas votre mot de passe actuel
+password-error-often = Trop d'essais. Attendez un moment et réessayez

@@ -27,5 +27,5 @@ fault-internal-title = Un problème est survenu de notre côté
 fault-internal-body = C'est noté. Réessayez dans un moment.
 fault-link-title = Ce lien ne marche plus
 fault-link-body = Il a déjà servi ou il a expiré. Demandez-en un nouveau.
-fault-forbidden-title = That isn't open to you
-fault-forbidden-body = Something has to be set up first, or it is switched off here. Go back to your account to see what is missing.
+fault-forbidden-title = Vous n'avez pas accès à cela
+fault-forbidden-body = Il faut d'abord configurer quelque chose, ou bien c'est désactivé ici. Revenez à votre compte pour voir ce qui manque.

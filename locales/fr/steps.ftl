@@ -2,130 +2,133 @@
 ### A "second step" is what is asked after the first proof. A "passkey" is the thing that phones and browsers call so.
 
 ## Ways
-way-password = Sign in with a password
-way-passkey = Use a passkey
+way-password = Se connecter avec un mot de passe
+way-passkey = Utiliser une clé d'accès
 other-password-line = { $digits ->
-   *[other] Your email address and your password
+   *[other] Votre adresse e-mail et votre mot de passe
 }
 other-passkey-line = { $digits ->
-   *[other] Your face, fingerprint or screen lock
+   *[other] Votre visage, votre empreinte ou le verrouillage de l'écran
 }
-code-instead-password = Sign in with a password instead
-code-instead-passkey = Use a passkey instead
-login-password-lead = Start with your email address.
-login-passkey-lead = Use your face, fingerprint or screen lock.
-identifier-next = Continue
-start-sign-up = New to { $app }? Create an account
+code-instead-password = Utiliser plutôt un mot de passe
+code-instead-passkey = Utiliser plutôt une clé d'accès
+login-password-lead = Commencez par votre adresse e-mail.
+login-passkey-lead = Utilisez votre visage, votre empreinte ou le verrouillage de l'écran.
+identifier-next = Continuer
+start-sign-up = Nouveau sur { $app } ? Créer un compte
 
 ## Password
-password-title = Enter your password
-password-show = Show password
-password-error-empty = Enter your password
-password-error-no-match = That email address and password don't match. Check both, or choose another way
-password-error-closed = This password is closed after too many wrong tries. Choose another way, or set a new one
-forgot-link = Forgot your password?
-forgot-title = Choose a new password
-forgot-lead = We'll send a code to your email address first.
-forgot-sent = If { $address } has an account here, we've sent it a code.
-new-password-title = Choose a new password
-new-password-lead = You'll be signed out everywhere and sign in with the new one.
-password-new = New password
+password-title = Saisissez votre mot de passe
+password-show = Afficher le mot de passe
+password-error-empty = Saisissez votre mot de passe
+password-error-no-match = Cette adresse e-mail et ce mot de passe ne correspondent pas. Vérifiez les deux, ou choisissez un autre moyen
+password-error-closed = Ce mot de passe est bloqué après trop d'essais erronés. Choisissez un autre moyen, ou définissez un nouveau mot de passe
+forgot-link = Mot de passe oublié ?
+forgot-title = Choisissez un nouveau mot de passe
+forgot-lead = Nous envoyons d'abord un code à votre adresse e-mail.
+forgot-sent = Si { $address } a un compte ici, nous y avons envoyé un code.
+new-password-title = Choisissez un nouveau mot de passe
+new-password-lead = Vous serez déconnecté partout et vous vous connecterez avec le nouveau.
+password-new = Nouveau mot de passe
 password-hint = { $least ->
-    [one] At least { $least } character. Several random words are good.
-   *[other] At least { $least } characters. Several random words are good.
+    [one] Au moins { $least } caractère. L'idéal : plusieurs mots au hasard.
+    [many] Au moins { $least } de caractères. L'idéal : plusieurs mots au hasard.
+   *[other] Au moins { $least } caractères. L'idéal : plusieurs mots au hasard.
 }
 password-error-short = { $least ->
-    [one] Use at least { $least } character
-   *[other] Use at least { $least } characters
+    [one] Utilisez au moins { $least } caractère
+    [many] Utilisez au moins { $least } de caractères
+   *[other] Utilisez au moins { $least } caractères
 }
 password-error-long = { $most ->
-   *[other] That's longer than { $most } bytes. Use a shorter one
+   *[other] Ce mot de passe dépasse { $most } octets. Choisissez-en un plus court
 }
-password-error-common = That's easy to guess. Use several random words
-password-error-context = “{ $word }” is known to others. Use words that have nothing to do with you or this site
+password-error-common = C'est facile à deviner. Utilisez plusieurs mots au hasard
+password-error-context = « { $word } » est connu d'autres personnes. Utilisez des mots sans rapport avec vous ni avec ce site
 
 ## Passkey
-passkey-cancelled = No passkey was used. Try again, or choose another way.
-passkey-failed = That passkey didn't work. Try again, or choose another way.
-passkey-unknown = This passkey isn't linked to an account here. Choose another way.
-passkey-stale = That took too long. Try again.
-passkey-no-script = Passkeys need JavaScript. Turn it on, or choose another way.
+passkey-cancelled = Aucune clé d'accès n'a été utilisée. Réessayez, ou choisissez un autre moyen.
+passkey-failed = Cette clé d'accès n'a pas fonctionné. Réessayez, ou choisissez un autre moyen.
+passkey-unknown = Cette clé d'accès n'est liée à aucun compte ici. Choisissez un autre moyen.
+passkey-stale = Cela a pris trop de temps. Réessayez.
+passkey-no-script = Les clés d'accès ont besoin de JavaScript. Activez-le, ou choisissez un autre moyen.
 
 ## Mailed link
-link-title = Sign in
-link-heading = Sign in to { $app }?
-link-elsewhere-title = Enter this code where you started
-link-elsewhere-lead = You started to sign in in another browser or on another device. Type this code there:
-link-elsewhere-warning = If you didn't start to sign in, close this page and give the code to nobody.
+link-title = Se connecter
+link-heading = Se connecter à { $app } ?
+link-elsewhere-title = Saisissez ce code là où vous avez commencé
+link-elsewhere-lead = Vous avez commencé à vous connecter dans un autre navigateur ou sur un autre appareil. Saisissez-y ce code :
+link-elsewhere-warning = Si vous n'avez pas commencé à vous connecter, fermez cette page et ne donnez le code à personne.
 
 ## Second step
-mfa-title = One more step
-mfa-lead-totp = Open your authenticator app and enter the 6-digit code for { $app }.
-mfa-lead-passkey = Use your passkey to show that it's you, then you'll go on to { $app }.
-mfa-lead-sms = We'll text a code to { $address }.
-mfa-lead-email = We'll send a code to { $address }.
-mfa-sent = We've sent a code to { $address }.
+mfa-title = Encore une étape
+mfa-lead-totp = Ouvrez votre application d'authentification et saisissez le code à 6 chiffres pour { $app }.
+mfa-lead-passkey = Montrez que c'est vous avec votre clé d'accès, puis vous continuerez vers { $app }.
+mfa-lead-sms = Nous enverrons un code par SMS au { $address }.
+mfa-lead-email = Nous enverrons un code à { $address }.
+mfa-sent = Nous avons envoyé un code à { $address }.
 mfa-remember = { $days ->
-    [one] Don't ask again on this browser for { $days } day
-   *[other] Don't ask again on this browser for { $days } days
+    [one] Ne plus demander dans ce navigateur pendant { $days } jour
+    [many] Ne plus demander dans ce navigateur pendant { $days } de jours
+   *[other] Ne plus demander dans ce navigateur pendant { $days } jours
 }
-mfa-way-totp = Authenticator app
-mfa-way-recovery = Use a recovery code
-mfa-error-totp = That code isn't right. Codes change every 30 seconds, so use the newest one.
-mfa-error-code = That isn't the code we sent. Check our newest message and try again.
-mfa-error-dead = That code can't be used any more. Send a new one.
-mfa-error-locked = This is closed after too many wrong tries. Choose another way.
-mfa-error-not-sent = We can't send a code there right now. Choose another way.
-mfa-name-totp = Authenticator app
-mfa-name-passkey = Passkey
-mfa-name-sms = Text message
-mfa-name-email = Email
-mfa-about-totp = A 6-digit code from an app on your phone. Works without a signal.
-mfa-about-passkey = Your face, fingerprint or screen lock. The quickest and safest.
-mfa-about-sms = A code by text. Others can take over a phone number, so keep another way too.
-mfa-about-email = A code by email. Convenient, but the weakest of these.
+mfa-way-totp = Application d'authentification
+mfa-way-recovery = Utiliser un code de secours
+mfa-error-totp = Ce code n'est pas le bon. Le code change toutes les 30 secondes : utilisez le plus récent.
+mfa-error-code = Ce n'est pas le code que nous avons envoyé. Regardez notre dernier message et réessayez.
+mfa-error-dead = Ce code ne peut plus servir. Envoyez-en un nouveau.
+mfa-error-locked = Ce moyen est fermé après trop d'essais erronés. Choisissez-en un autre.
+mfa-error-not-sent = Nous ne pouvons pas y envoyer de code pour l'instant. Choisissez un autre moyen.
+mfa-name-totp = Application d'authentification
+mfa-name-passkey = Clé d'accès
+mfa-name-sms = SMS
+mfa-name-email = E-mail
+mfa-about-totp = Un code à 6 chiffres d'une application sur votre téléphone. Fonctionne sans réseau.
+mfa-about-passkey = Votre visage, votre empreinte ou le verrouillage de l'écran. Le plus rapide et le plus sûr.
+mfa-about-sms = Un code par SMS. Un numéro de téléphone peut être détourné, gardez donc aussi un autre moyen.
+mfa-about-email = Un code par e-mail. Pratique, mais le moins sûr de tous.
 
 ## Recovery code
-recovery-title = Use a recovery code
-recovery-lead = Each code of the list that you saved works once.
-recovery-label = Recovery code
-recovery-hint = 15 letters and digits, in groups of five
-recovery-error-empty = Enter a recovery code
-recovery-error-wrong = That recovery code isn't right or was already used
-codes-title = Your recovery codes
-codes-lead = Save them somewhere safe. They are shown only now. Each works once when you can't use your second step.
-codes-lead-used = You've used one of your recovery codes, so here are new ones. The old ones don't work any more. Save these somewhere safe: they are shown only now.
-codes-copy = Copy
-codes-download = Download
-codes-print = Print
-codes-saved = I've saved these codes
-codes-done = Done
+recovery-title = Utiliser un code de secours
+recovery-lead = Chaque code de la liste que vous avez gardée fonctionne une seule fois.
+recovery-label = Code de secours
+recovery-hint = 15 lettres et chiffres, par groupes de cinq
+recovery-error-empty = Saisissez un code de secours
+recovery-error-wrong = Ce code de secours n'est pas le bon ou a déjà été utilisé
+codes-title = Vos codes de secours
+codes-lead = Gardez-les en lieu sûr. Ils ne s'affichent que maintenant. Chacun fonctionne une seule fois, si vous ne pouvez pas utiliser votre deuxième étape.
+codes-lead-used = Vous avez utilisé un de vos codes de secours, en voici donc de nouveaux. Les anciens ne fonctionnent plus. Gardez ceux-ci en lieu sûr : ils ne s'affichent que maintenant.
+codes-copy = Copier
+codes-download = Télécharger
+codes-print = Imprimer
+codes-saved = J'ai mis ces codes en lieu sûr
+codes-done = Terminer
 
 ## Setting a second step up on the way
-enrol-title = Add a second way to prove it's you
-enrol-lead = { $app } asks for a second step. It protects you when somebody else gets your code or your number.
+enrol-title = Ajoutez un deuxième moyen de prouver que c'est vous
+enrol-lead = { $app } demande une deuxième étape. Elle vous protège si quelqu'un d'autre obtient votre code ou votre numéro.
 
 ## Confirming to be there
-confirm-title = First, confirm it's you
-confirm-lead = You're about to change how your account is protected.
-confirm-none = None of your ways to sign in is switched on right now. Contact the operator.
-somebody-else-title = That's another account
-somebody-else-body = You confirmed with another account than the one you're signed in to. Go back and use your own.
+confirm-title = Confirmez d'abord que c'est vous
+confirm-lead = Vous allez modifier la protection de votre compte.
+confirm-none = Aucun de vos moyens de connexion n'est activé pour l'instant. Contactez l'administrateur.
+somebody-else-title = C'est un autre compte
+somebody-else-body = Vous avez confirmé avec un autre compte que celui auquel vous êtes connecté. Revenez en arrière et utilisez le vôtre.
 
 ## Sign-up
-signup-title = Create an account
-signup-lead = For { $app }. If you have an account already, you'll be signed in to it.
-signup-name = Your name
-signup-submit = Create account
-signup-by-phone = Use a phone number instead
-signup-by-email = Use an email address instead
-signup-have-one = I have an account
+signup-title = Créer un compte
+signup-lead = Pour { $app }. Si vous avez déjà un compte, vous y serez connecté.
+signup-name = Votre nom
+signup-submit = Créer un compte
+signup-by-phone = Utiliser plutôt un numéro de téléphone
+signup-by-email = Utiliser plutôt une adresse e-mail
+signup-have-one = J'ai déjà un compte
 
 ## A number that nobody proved for long
-old-number-title = It's been a while
-old-number-lead = The code was right, but this number hasn't been used here for a long time, and numbers are given to other people. If the account is yours, sign in another way.
-old-number-new = Is the number new to you?
-old-number-claim-lead = Then you can have an account of your own with it. We wait a few days first and tell whoever used it before.
-old-number-claim = This number is new to me
-old-number-until = From { $date } on, signing in with this number makes a new account, unless its former owner objects.
-old-number-turned-down = Whoever uses this number here says that it's still theirs. Contact the operator.
+old-number-title = Cela fait longtemps
+old-number-lead = Le code était bon, mais ce numéro n’a pas servi ici depuis longtemps, et les numéros sont réattribués. Si le compte est à vous, connectez-vous d’une autre façon.
+old-number-new = Ce numéro est nouveau pour vous ?
+old-number-claim-lead = Vous pouvez alors avoir votre propre compte avec lui. Nous attendons d’abord quelques jours et prévenons la personne qui l’utilisait.
+old-number-claim = Ce numéro est nouveau pour moi
+old-number-until = À partir du { $date }, se connecter avec ce numéro créera un nouveau compte, sauf si son ancien titulaire s’y oppose.
+old-number-turned-down = La personne qui utilise ce numéro ici dit qu’il est toujours à elle. Contactez l’exploitant.

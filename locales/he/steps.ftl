@@ -127,10 +127,10 @@ signup-by-email = שימוש בכתובת אימייל במקום זאת
 signup-have-one = כבר יש לי חשבון
 
 ## A number that nobody proved for long
-old-number-title = It's been a while
-old-number-lead = The code was right, but this number hasn't been used here for a long time, and numbers are given to other people. If the account is yours, sign in another way.
-old-number-new = Is the number new to you?
-old-number-claim-lead = Then you can have an account of your own with it. We wait a few days first and tell whoever used it before.
-old-number-claim = This number is new to me
-old-number-until = From { $date } on, signing in with this number makes a new account, unless its former owner objects.
-old-number-turned-down = Whoever uses this number here says that it's still theirs. Contact the operator.
+old-number-title = עבר זמן רב
+old-number-lead = הקוד היה נכון, אבל המספר הזה לא היה בשימוש כאן זמן רב, ומספרים עוברים לאנשים אחרים. אם החשבון שלכם, התחברו בדרך אחרת.
+old-number-new = המספר חדש לכם?
+old-number-claim-lead = אם כך אפשר לקבל איתו חשבון משלכם. אנחנו מחכים קודם כמה ימים ומודיעים למי שהשתמש בו.
+old-number-claim = המספר הזה חדש לי
+old-number-until = החל מ-{ $date } התחברות עם המספר הזה תיצור חשבון חדש, אלא אם מי שהשתמש בו קודם יתנגד.
+old-number-turned-down = מי שמשתמש במספר הזה כאן אומר שהוא עדיין שלו. פנו למי שמפעיל את השירות.

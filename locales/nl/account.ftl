@@ -1,136 +1,136 @@
 ### A person's own pages: Privacy & Security and what belongs to it.
 
 ## Frame
-account-skip = Skip to content
-account-nav = Your account
-account-nav-profile = Profile
-account-nav-security = Privacy & Security
-account-nav-sessions = Where you're signed in
-account-nav-activity = Activity
-account-nav-data = Your data
-account-cancel = Cancel
-account-save = Save
-account-confirm = Confirm
-account-back = Back
+account-skip = Naar de inhoud
+account-nav = Je account
+account-nav-profile = Profiel
+account-nav-security = Privacy en beveiliging
+account-nav-sessions = Waar je bent ingelogd
+account-nav-activity = Activiteit
+account-nav-data = Je gegevens
+account-cancel = Annuleren
+account-save = Opslaan
+account-confirm = Bevestigen
+account-back = Terug
 
 ## Privacy & Security
-security-title = Privacy & Security
-security-lead = How you sign in, and what protects your account.
-security-since = Added on { $date }
-security-used = Used on { $date }
-security-remove = Remove
-security-remove-named = Remove { $name }
-security-rename = Rename
-security-rename-named = Rename { $name }
-security-phone = Text message sign-in
-security-phone-set = You can sign in with a code to the number that ends in { $number }.
-security-phone-open = Sign in with a code to your phone.
-security-phone-locked = First add another second step, such as an authenticator app. Then a lost phone can't lock you out.
-security-phone-fix = Add a second step
-security-phone-off = The number that ends in { $number } is not used now: signing in by text is off here.
-security-phone-set-up = Set up
-security-phone-change = Change number
-security-phone-remove = Turn off
-security-steps = Second step
-security-steps-lead = Asked after your password, text or email, so that one stolen thing isn't enough.
-security-steps-add = Add a second step
+security-title = Privacy en beveiliging
+security-lead = Hoe je inlogt en wat je account beschermt.
+security-since = Toegevoegd op { $date }
+security-used = Laatst gebruikt op { $date }
+security-remove = Verwijderen
+security-remove-named = { $name } verwijderen
+security-rename = Hernoemen
+security-rename-named = { $name } hernoemen
+security-phone = Inloggen per sms
+security-phone-set = Je kunt inloggen met een code die we naar het nummer { $number } sms'en.
+security-phone-open = Log in met een code die we naar je telefoon sms'en.
+security-phone-locked = Voeg eerst een andere tweede stap toe, zoals een authenticator-app. Dan sluit een verloren telefoon je niet buiten.
+security-phone-fix = Tweede stap toevoegen
+security-phone-off = Het nummer { $number } wordt nu niet gebruikt: inloggen per sms staat hier uit.
+security-phone-set-up = Instellen
+security-phone-change = Nummer wijzigen
+security-phone-remove = Uitzetten
+security-steps = Tweede stap
+security-steps-lead = Wordt gevraagd na je wachtwoord, sms of e-mail, zodat het niet genoeg is om een daarvan te stelen.
+security-steps-add = Tweede stap toevoegen
 security-remembered = { $count ->
-    [one] { $count } browser isn't asked for the second step.
-   *[other] { $count } browsers aren't asked for the second step.
+    [one] In { $count } browser wordt niet om de tweede stap gevraagd.
+   *[other] In { $count } browsers wordt niet om de tweede stap gevraagd.
 }
-security-forget = Ask everywhere again
+security-forget = Overal weer vragen
 security-passkeys = Passkeys
-security-passkeys-none = No passkeys yet. They are the quickest and safest way in.
-security-passkeys-add = Add a passkey
-security-codes = Recovery codes
+security-passkeys-none = Nog geen passkeys. Daarmee log je het snelst en het veiligst in.
+security-passkeys-add = Passkey toevoegen
+security-codes = Herstelcodes
 security-codes-left = { $left ->
-    [0] No recovery codes are left. Make new ones.
-    [one] { $left } recovery code left.
-   *[other] { $left } recovery codes left.
+    [0] Je herstelcodes zijn op. Maak nieuwe.
+    [one] Er is nog { $left } herstelcode.
+   *[other] Er zijn nog { $left } herstelcodes.
 }
-security-codes-new = New codes
-security-password = Password
-security-password-set = You have a password.
-security-password-none = You have no password.
-security-password-add = Set a password
-security-password-change = Change password
-security-sessions = See every browser that is signed in to your account, and end what you don't know.
-security-sessions-show = Show
+security-codes-new = Nieuwe codes
+security-password = Wachtwoord
+security-password-set = Je hebt een wachtwoord.
+security-password-none = Je hebt geen wachtwoord.
+security-password-add = Wachtwoord instellen
+security-password-change = Wachtwoord wijzigen
+security-sessions = Bekijk elke browser die is ingelogd op je account, en log uit wat je niet kent.
+security-sessions-show = Bekijken
 
 ## What was done
-done-phone-set = You can now sign in with your number. We've told you by email.
-done-phone-changed = You now sign in with your new number. The old one doesn't work any more.
-done-phone-removed = Signing in by text is off for your account.
-done-totp-added = Your authenticator app is set up.
-done-totp-removed = The authenticator app is removed.
-done-step-added = Your second step is set up.
-done-step-removed = That second step is removed.
-done-passkey-added = Your passkey is ready.
-done-passkey-renamed = The passkey has its new name.
-done-passkey-removed = The passkey is removed here. You can delete it on your device too.
-done-password-set = Your new password works from now on.
-done-password-removed = Your password is removed.
-done-forgotten = Every browser is asked for the second step again.
-done-codes-made = Your new recovery codes work. The old ones don't any more.
+done-phone-set = Je kunt nu inloggen met je nummer. We hebben je er een mail over gestuurd.
+done-phone-changed = Je logt nu in met je nieuwe nummer. Het oude werkt niet meer.
+done-phone-removed = Inloggen per sms staat uit voor je account.
+done-totp-added = Je authenticator-app is ingesteld.
+done-totp-removed = De authenticator-app is verwijderd.
+done-step-added = Je tweede stap is ingesteld.
+done-step-removed = Die tweede stap is verwijderd.
+done-passkey-added = Je passkey is klaar voor gebruik.
+done-passkey-renamed = De passkey heeft zijn nieuwe naam.
+done-passkey-removed = De passkey is hier verwijderd. Je kunt hem ook van je apparaat verwijderen.
+done-password-set = Je nieuwe wachtwoord werkt vanaf nu.
+done-password-removed = Je wachtwoord is verwijderd.
+done-forgotten = In elke browser wordt weer om de tweede stap gevraagd.
+done-codes-made = Je nieuwe herstelcodes werken. De oude niet meer.
 
 ## Phone set-up
-wizard-step = Step { $step } of { $of }
-phone-setup-title = Sign in by text
-phone-setup-lead = Enter the number that you want to sign in with. We'll text it a code.
-phone-step-title = Text message as second step
-phone-step-lead = Enter the number that we should text codes to.
-phone-setup-risk = Phone numbers can be taken over by others, given to somebody else, or be out of reach. Keep another way to sign in, such as a passkey or an authenticator app.
-phone-error-taken = This number is used by another account. Sign in with it, or remove it there first
-phone-error-too-often = Too many messages were asked for. Wait a while and try again
-phone-error-not-sent = We can't text that number right now
-code-error-taken = This is used by another account. Sign in with it, or remove it there first
-code-error-wrong-again = That isn't the code we sent. Check our newest message and try again
-code-error-not-open = This can't be set up right now. Your second steps have changed meanwhile
-remove-phone-title = Turn off text message sign-in
-remove-phone-lead = We'll text a code to the number that ends in { $number }, so that nobody else can turn it off.
-remove-phone-remaining = You can still sign in with:
-remove-last-way = This is your last way to sign in. Add another one first.
-remove-last-step = A second step is required here and this is your last. Add another one first.
-remove-sms-rests = Signing in by text needs another second step, and this is the last that you have.
-kept-title = It can't be removed like this
-kept-both = Remove it and turn off text message sign-in
-kept-back = Keep it
+wizard-step = Stap { $step } van { $of }
+phone-setup-title = Inloggen per sms
+phone-setup-lead = Vul het nummer in waarmee je wilt inloggen. We sms'en er een code naartoe.
+phone-step-title = Sms als tweede stap
+phone-step-lead = Vul het nummer in waar we codes naartoe moeten sms'en.
+phone-setup-risk = Een telefoonnummer kan door anderen worden overgenomen, aan iemand anders worden gegeven of onbereikbaar zijn. Houd nog een andere manier om in te loggen achter de hand, zoals een passkey of een authenticator-app.
+phone-error-taken = Dit nummer wordt gebruikt door een ander account. Log ermee in, of verwijder het daar eerst
+phone-error-too-often = Er zijn te veel berichten aangevraagd. Wacht een tijdje en probeer het opnieuw
+phone-error-not-sent = We kunnen nu niet sms'en naar dat nummer
+code-error-taken = Dit wordt gebruikt door een ander account. Log ermee in, of verwijder het daar eerst
+code-error-wrong-again = Dat is niet de code die we stuurden. Kijk in ons nieuwste bericht en probeer het opnieuw
+code-error-not-open = Dit kan nu niet worden ingesteld. Je tweede stappen zijn intussen gewijzigd
+remove-phone-title = Inloggen per sms uitzetten
+remove-phone-lead = We sms'en een code naar het nummer { $number }, zodat niemand anders dit kan uitzetten.
+remove-phone-remaining = Je kunt dan nog inloggen met:
+remove-last-way = Dit is je laatste manier om in te loggen. Voeg eerst een andere toe.
+remove-last-step = Een tweede stap is hier verplicht en dit is je laatste. Voeg eerst een andere toe.
+remove-sms-rests = Voor inloggen per sms is een andere tweede stap nodig, en dit is de laatste die je hebt.
+kept-title = Zo kan dit niet worden verwijderd
+kept-both = Verwijderen en inloggen per sms uitzetten
+kept-back = Houden
 
 ## Second steps
-second-step-title = Add a second step
-second-step-lead = Choose what we ask for besides your first proof.
-second-step-none = There's nothing to add right now.
-second-step-best = Recommended
-second-step-add = Add
-totp-title = Set up an authenticator app
-totp-lead = Any app that makes 6-digit codes will do.
-totp-step-scan = Scan this picture with the app:
-totp-qr = A QR code that holds the key below
-totp-key = Or type this key into it:
-totp-open = Open it in an app on this device
-totp-step-code = Enter the 6-digit code that the app shows
-totp-name = Name for it (if you like)
-totp-turn-on = Turn on
-totp-error-wrong = That code isn't right. Codes change every 30 seconds, so use the newest one
-totp-error-stale = That took too long. Scan the new picture and enter its code
-totp-error-too-many = You have as many authenticator apps as an account can have
-passkey-title = Add a passkey
-passkey-lead = Sign in with your face, fingerprint or screen lock next time.
-passkey-shared = Don't do this on a device that you share with others.
-passkey-add = Add passkey
-passkey-name = Name
-passkey-name-hint = Leave it empty to use your device's name
-passkey-name-title = Rename passkey
-passkey-name-empty = Enter a name
-passkey-registered = This device has a passkey for your account already.
-passkey-too-many = You have as many passkeys as an account can have.
-codes-new-title = New recovery codes
-codes-new-lead = You'll get ten new codes. The old ones stop working.
-codes-new-make = Make new codes
+second-step-title = Tweede stap toevoegen
+second-step-lead = Kies wat we na de eerste stap nog vragen.
+second-step-none = Er is nu niets om toe te voegen.
+second-step-best = Aanbevolen
+second-step-add = Toevoegen
+totp-title = Authenticator-app instellen
+totp-lead = Elke app die codes van 6 cijfers maakt, is goed.
+totp-step-scan = Scan deze afbeelding met de app:
+totp-qr = Een QR-code met de sleutel hieronder
+totp-key = Of typ deze sleutel in de app:
+totp-open = Openen in een app op dit apparaat
+totp-step-code = Vul de code van 6 cijfers in die de app toont
+totp-name = Een naam ervoor (als je wilt)
+totp-turn-on = Aanzetten
+totp-error-wrong = Die code klopt niet. De code verandert elke 30 seconden, dus gebruik de nieuwste
+totp-error-stale = Dat duurde te lang. Scan de nieuwe afbeelding en vul de code daarvan in
+totp-error-too-many = Je hebt al het maximale aantal authenticator-apps
+passkey-title = Passkey toevoegen
+passkey-lead = Log de volgende keer in met je gezicht, vingerafdruk of schermvergrendeling.
+passkey-shared = Doe dit niet op een apparaat dat je met anderen deelt.
+passkey-add = Passkey toevoegen
+passkey-name = Naam
+passkey-name-hint = Laat dit leeg om de naam van je apparaat te gebruiken
+passkey-name-title = Passkey hernoemen
+passkey-name-empty = Vul een naam in
+passkey-registered = Dit apparaat heeft al een passkey voor je account.
+passkey-too-many = Je hebt al het maximale aantal passkeys.
+codes-new-title = Nieuwe herstelcodes
+codes-new-lead = Je krijgt tien nieuwe codes. De oude werken dan niet meer.
+codes-new-make = Nieuwe codes maken
 
 ## Password
-password-old = Current password
-password-end-others = Sign me out everywhere else
-password-remove = Remove my password
-password-error-wrong = That isn't your current password
-password-error-often = Too many tries. Wait a while and try again
+password-old = Huidig wachtwoord
+password-end-others = Log me op alle andere plekken uit
+password-remove = Mijn wachtwoord verwijderen
+password-error-wrong = Dat is niet je huidige wachtwoord
+password-error-often = Te veel pogingen. Wacht een tijdje en probeer het opnieuw

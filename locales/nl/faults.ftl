@@ -26,5 +26,5 @@ fault-internal-title = Er ging bij ons iets mis
 fault-internal-body = Het is genoteerd. Probeer het zo opnieuw.
 fault-link-title = Deze link werkt niet meer
 fault-link-body = Hij is al gebruikt of verlopen. Vraag een nieuwe aan.
-fault-forbidden-title = That isn't open to you
-fault-forbidden-body = Something has to be set up first, or it is switched off here. Go back to your account to see what is missing.
+fault-forbidden-title = Hier kun je niet bij
+fault-forbidden-body = Er moet eerst iets worden ingesteld, of het staat hier uit. Ga terug naar je account om te zien wat er ontbreekt.

@@ -2,130 +2,130 @@
 ### A "second step" is what is asked after the first proof. A "passkey" is the thing that phones and browsers call so.
 
 ## Ways
-way-password = Sign in with a password
-way-passkey = Use a passkey
+way-password = Inloggen met wachtwoord
+way-passkey = Passkey gebruiken
 other-password-line = { $digits ->
-   *[other] Your email address and your password
+   *[other] Je e-mailadres en je wachtwoord
 }
 other-passkey-line = { $digits ->
-   *[other] Your face, fingerprint or screen lock
+   *[other] Je gezicht, vingerafdruk of schermvergrendeling
 }
-code-instead-password = Sign in with a password instead
-code-instead-passkey = Use a passkey instead
-login-password-lead = Start with your email address.
-login-passkey-lead = Use your face, fingerprint or screen lock.
-identifier-next = Continue
-start-sign-up = New to { $app }? Create an account
+code-instead-password = Liever inloggen met wachtwoord
+code-instead-passkey = Liever een passkey gebruiken
+login-password-lead = Begin met je e-mailadres.
+login-passkey-lead = Gebruik je gezicht, vingerafdruk of schermvergrendeling.
+identifier-next = Verder
+start-sign-up = Nieuw bij { $app }? Account aanmaken
 
 ## Password
-password-title = Enter your password
-password-show = Show password
-password-error-empty = Enter your password
-password-error-no-match = That email address and password don't match. Check both, or choose another way
-password-error-closed = This password is closed after too many wrong tries. Choose another way, or set a new one
-forgot-link = Forgot your password?
-forgot-title = Choose a new password
-forgot-lead = We'll send a code to your email address first.
-forgot-sent = If { $address } has an account here, we've sent it a code.
-new-password-title = Choose a new password
-new-password-lead = You'll be signed out everywhere and sign in with the new one.
-password-new = New password
+password-title = Vul je wachtwoord in
+password-show = Wachtwoord tonen
+password-error-empty = Vul je wachtwoord in
+password-error-no-match = Het e-mailadres en het wachtwoord horen niet bij elkaar. Controleer ze allebei, of kies een andere manier
+password-error-closed = Dit wachtwoord is geblokkeerd na te veel verkeerde pogingen. Kies een andere manier, of stel een nieuw wachtwoord in
+forgot-link = Wachtwoord vergeten?
+forgot-title = Kies een nieuw wachtwoord
+forgot-lead = We sturen eerst een code naar je e-mailadres.
+forgot-sent = Als er hier een account is voor { $address }, hebben we daar een code naartoe gestuurd.
+new-password-title = Kies een nieuw wachtwoord
+new-password-lead = Je wordt overal uitgelogd en logt dan in met het nieuwe.
+password-new = Nieuw wachtwoord
 password-hint = { $least ->
-    [one] At least { $least } character. Several random words are good.
-   *[other] At least { $least } characters. Several random words are good.
+    [one] Minstens { $least } teken. Meerdere willekeurige woorden werken goed.
+   *[other] Minstens { $least } tekens. Meerdere willekeurige woorden werken goed.
 }
 password-error-short = { $least ->
-    [one] Use at least { $least } character
-   *[other] Use at least { $least } characters
+    [one] Gebruik minstens { $least } teken
+   *[other] Gebruik minstens { $least } tekens
 }
 password-error-long = { $most ->
-   *[other] That's longer than { $most } bytes. Use a shorter one
+   *[other] Dat is langer dan { $most } bytes. Gebruik een korter wachtwoord
 }
-password-error-common = That's easy to guess. Use several random words
-password-error-context = “{ $word }” is known to others. Use words that have nothing to do with you or this site
+password-error-common = Dat is makkelijk te raden. Gebruik meerdere willekeurige woorden
+password-error-context = ‘{ $word }’ is bekend bij anderen. Gebruik woorden die niets met jou of deze site te maken hebben
 
 ## Passkey
-passkey-cancelled = No passkey was used. Try again, or choose another way.
-passkey-failed = That passkey didn't work. Try again, or choose another way.
-passkey-unknown = This passkey isn't linked to an account here. Choose another way.
-passkey-stale = That took too long. Try again.
-passkey-no-script = Passkeys need JavaScript. Turn it on, or choose another way.
+passkey-cancelled = Er is geen passkey gebruikt. Probeer het opnieuw, of kies een andere manier.
+passkey-failed = Die passkey werkte niet. Probeer het opnieuw, of kies een andere manier.
+passkey-unknown = Deze passkey hoort hier niet bij een account. Kies een andere manier.
+passkey-stale = Dat duurde te lang. Probeer het opnieuw.
+passkey-no-script = Passkeys hebben JavaScript nodig. Zet het aan, of kies een andere manier.
 
 ## Mailed link
-link-title = Sign in
-link-heading = Sign in to { $app }?
-link-elsewhere-title = Enter this code where you started
-link-elsewhere-lead = You started to sign in in another browser or on another device. Type this code there:
-link-elsewhere-warning = If you didn't start to sign in, close this page and give the code to nobody.
+link-title = Inloggen
+link-heading = Inloggen bij { $app }?
+link-elsewhere-title = Vul deze code in waar je bent begonnen
+link-elsewhere-lead = Je bent begonnen met inloggen in een andere browser of op een ander apparaat. Vul daar deze code in:
+link-elsewhere-warning = Ben je niet begonnen met inloggen, sluit deze pagina dan en geef de code aan niemand.
 
 ## Second step
-mfa-title = One more step
-mfa-lead-totp = Open your authenticator app and enter the 6-digit code for { $app }.
-mfa-lead-passkey = Use your passkey to show that it's you, then you'll go on to { $app }.
-mfa-lead-sms = We'll text a code to { $address }.
-mfa-lead-email = We'll send a code to { $address }.
-mfa-sent = We've sent a code to { $address }.
+mfa-title = Nog één stap
+mfa-lead-totp = Open je authenticator-app en vul de code van 6 cijfers voor { $app } in.
+mfa-lead-passkey = Laat met je passkey zien dat jij het bent, dan ga je verder naar { $app }.
+mfa-lead-sms = We sms'en een code naar { $address }.
+mfa-lead-email = We sturen een code naar { $address }.
+mfa-sent = We hebben een code gestuurd naar { $address }.
 mfa-remember = { $days ->
-    [one] Don't ask again on this browser for { $days } day
-   *[other] Don't ask again on this browser for { $days } days
+    [one] In deze browser { $days } dag niet opnieuw vragen
+   *[other] In deze browser { $days } dagen niet opnieuw vragen
 }
-mfa-way-totp = Authenticator app
-mfa-way-recovery = Use a recovery code
-mfa-error-totp = That code isn't right. Codes change every 30 seconds, so use the newest one.
-mfa-error-code = That isn't the code we sent. Check our newest message and try again.
-mfa-error-dead = That code can't be used any more. Send a new one.
-mfa-error-locked = This is closed after too many wrong tries. Choose another way.
-mfa-error-not-sent = We can't send a code there right now. Choose another way.
-mfa-name-totp = Authenticator app
+mfa-way-totp = Authenticator-app
+mfa-way-recovery = Herstelcode gebruiken
+mfa-error-totp = Die code klopt niet. De code verandert elke 30 seconden, dus gebruik de nieuwste.
+mfa-error-code = Dat is niet de code die we stuurden. Kijk in ons nieuwste bericht en probeer het opnieuw.
+mfa-error-dead = Die code werkt niet meer. Laat een nieuwe sturen.
+mfa-error-locked = Deze manier is gesloten na te veel verkeerde pogingen. Kies een andere manier.
+mfa-error-not-sent = We kunnen daar nu geen code naartoe sturen. Kies een andere manier.
+mfa-name-totp = Authenticator-app
 mfa-name-passkey = Passkey
-mfa-name-sms = Text message
-mfa-name-email = Email
-mfa-about-totp = A 6-digit code from an app on your phone. Works without a signal.
-mfa-about-passkey = Your face, fingerprint or screen lock. The quickest and safest.
-mfa-about-sms = A code by text. Others can take over a phone number, so keep another way too.
-mfa-about-email = A code by email. Convenient, but the weakest of these.
+mfa-name-sms = Sms
+mfa-name-email = E-mail
+mfa-about-totp = Een code van 6 cijfers uit een app op je telefoon. Werkt ook zonder bereik.
+mfa-about-passkey = Je gezicht, vingerafdruk of schermvergrendeling. Het snelst en het veiligst.
+mfa-about-sms = Een code per sms. Anderen kunnen een telefoonnummer overnemen, dus houd ook een andere manier achter de hand.
+mfa-about-email = Een code per e-mail. Handig, maar de zwakste van deze manieren.
 
 ## Recovery code
-recovery-title = Use a recovery code
-recovery-lead = Each code of the list that you saved works once.
-recovery-label = Recovery code
-recovery-hint = 15 letters and digits, in groups of five
-recovery-error-empty = Enter a recovery code
-recovery-error-wrong = That recovery code isn't right or was already used
-codes-title = Your recovery codes
-codes-lead = Save them somewhere safe. They are shown only now. Each works once when you can't use your second step.
-codes-lead-used = You've used one of your recovery codes, so here are new ones. The old ones don't work any more. Save these somewhere safe: they are shown only now.
-codes-copy = Copy
-codes-download = Download
-codes-print = Print
-codes-saved = I've saved these codes
-codes-done = Done
+recovery-title = Gebruik een herstelcode
+recovery-lead = Elke code van de lijst die je hebt bewaard, werkt één keer.
+recovery-label = Herstelcode
+recovery-hint = 15 letters en cijfers, in groepjes van vijf
+recovery-error-empty = Vul een herstelcode in
+recovery-error-wrong = Die herstelcode klopt niet of is al gebruikt
+codes-title = Je herstelcodes
+codes-lead = Bewaar ze op een veilige plek. Je ziet ze alleen nu. Elke code werkt één keer, als je je tweede stap niet kunt gebruiken.
+codes-lead-used = Je hebt een van je herstelcodes gebruikt, dus hier zijn nieuwe. De oude werken niet meer. Bewaar deze op een veilige plek: je ziet ze alleen nu.
+codes-copy = Kopiëren
+codes-download = Downloaden
+codes-print = Afdrukken
+codes-saved = Ik heb deze codes bewaard
+codes-done = Klaar
 
 ## Setting a second step up on the way
-enrol-title = Add a second way to prove it's you
-enrol-lead = { $app } asks for a second step. It protects you when somebody else gets your code or your number.
+enrol-title = Voeg een tweede manier toe om te laten zien dat jij het bent
+enrol-lead = { $app } vraagt een tweede stap. Die beschermt je als iemand anders je code of je nummer in handen krijgt.
 
 ## Confirming to be there
-confirm-title = First, confirm it's you
-confirm-lead = You're about to change how your account is protected.
-confirm-none = None of your ways to sign in is switched on right now. Contact the operator.
-somebody-else-title = That's another account
-somebody-else-body = You confirmed with another account than the one you're signed in to. Go back and use your own.
+confirm-title = Bevestig eerst dat jij het bent
+confirm-lead = Je staat op het punt te wijzigen hoe je account wordt beschermd.
+confirm-none = Geen van jouw manieren om in te loggen staat nu aan. Neem contact op met de beheerder.
+somebody-else-title = Dat is een ander account
+somebody-else-body = Je hebt bevestigd met een ander account dan waarmee je bent ingelogd. Ga terug en gebruik je eigen account.
 
 ## Sign-up
-signup-title = Create an account
-signup-lead = For { $app }. If you have an account already, you'll be signed in to it.
-signup-name = Your name
-signup-submit = Create account
-signup-by-phone = Use a phone number instead
-signup-by-email = Use an email address instead
-signup-have-one = I have an account
+signup-title = Account aanmaken
+signup-lead = Voor { $app }. Heb je al een account, dan log je daarmee in.
+signup-name = Je naam
+signup-submit = Account aanmaken
+signup-by-phone = Liever een telefoonnummer gebruiken
+signup-by-email = Liever een e-mailadres gebruiken
+signup-have-one = Ik heb al een account
 
 ## A number that nobody proved for long
-old-number-title = It's been a while
-old-number-lead = The code was right, but this number hasn't been used here for a long time, and numbers are given to other people. If the account is yours, sign in another way.
-old-number-new = Is the number new to you?
-old-number-claim-lead = Then you can have an account of your own with it. We wait a few days first and tell whoever used it before.
-old-number-claim = This number is new to me
-old-number-until = From { $date } on, signing in with this number makes a new account, unless its former owner objects.
-old-number-turned-down = Whoever uses this number here says that it's still theirs. Contact the operator.
+old-number-title = Dat is een tijd geleden
+old-number-lead = De code klopte, maar dit nummer is hier lang niet gebruikt, en nummers worden aan anderen gegeven. Is het account van u, log dan op een andere manier in.
+old-number-new = Is het nummer nieuw voor u?
+old-number-claim-lead = Dan kunt u er een eigen account mee krijgen. We wachten eerst een paar dagen en laten het weten aan wie het eerder gebruikte.
+old-number-claim = Dit nummer is nieuw voor mij
+old-number-until = Vanaf { $date } maakt inloggen met dit nummer een nieuw account, tenzij de vroegere eigenaar bezwaar maakt.
+old-number-turned-down = Wie dit nummer hier gebruikt, zegt dat het nog steeds van hem of haar is. Neem contact op met de beheerder.

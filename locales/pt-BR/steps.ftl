@@ -127,10 +127,10 @@ signup-by-email = Prefiro usar um endereço de e-mail
 signup-have-one = Já tenho uma conta
 
 ## A number that nobody proved for long
-old-number-title = It's been a while
-old-number-lead = The code was right, but this number hasn't been used here for a long time, and numbers are given to other people. If the account is yours, sign in another way.
-old-number-new = Is the number new to you?
-old-number-claim-lead = Then you can have an account of your own with it. We wait a few days first and tell whoever used it before.
-old-number-claim = This number is new to me
-old-number-until = From { $date } on, signing in with this number makes a new account, unless its former owner objects.
-old-number-turned-down = Whoever uses this number here says that it's still theirs. Contact the operator.
+old-number-title = Faz bastante tempo
+old-number-lead = O código estava certo, mas este número não é usado aqui há muito tempo, e números passam para outras pessoas. Se a conta for sua, entre de outra forma.
+old-number-new = O número é novo para você?
+old-number-claim-lead = Então você pode ter uma conta própria com ele. Antes, esperamos alguns dias e avisamos quem o usava.
+old-number-claim = Este número é novo para mim
+old-number-until = A partir de { $date }, entrar com este número criará uma conta nova, a menos que quem o usava se oponha.
+old-number-turned-down = Quem usa este número aqui diz que ele continua sendo seu. Fale com quem administra.

@@ -8,12 +8,14 @@ use askama::Template;
 use super::member::{Member, Need, done};
 use super::pending::Pending;
 use super::phone::{action, refused_error};
+use super::recovery_codes;
 use crate::app::App;
 use crate::domain::challenge::{Channel, Closed, Purpose, TriesLeft};
 use crate::domain::factor::ProvenFactor;
 use crate::domain::one_time_code::Guess;
 use crate::domain::policy::NoRemoval;
 use crate::flow::bind::{self, Bound, Intent, Letter, Removed};
+use crate::flow::enrol;
 use crate::web::page::{self, Page, see_other};
 use crate::web::ui::escape;
 use crate::web::visit::request_language_outside;
@@ -181,7 +183,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     let typed = (pending.challenge.clone(), guess);
     let key = match what {
         CodeFor::Bind(intent) => match bind::confirm(&app, &member.visit, &member.owner(), typed, intent).await? {
-            Bound::Done(replaced) => return bound(&app, &request, &member, (intent, replaced.is_some())),
+            Bound::Done(replaced) => return bound(&app, &request, &member, (intent, replaced.is_some())).await,
             Bound::Taken => "code-error-taken",
             Bound::NotOpen(_) => "code-error-not-open",
             Bound::Wrong(left) => wrong_key(left),
@@ -203,14 +205,15 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     again(member.ui.text(key).map(|text| escape(&text)).map_err(|error| Fault::Internal(error.to_string()))?)
 }
 
-fn bound(app: &App, request: &HttpRequest, member: &Member, about: (Intent, bool)) -> Result<HttpResponse, Fault> {
+async fn bound(app: &App, request: &HttpRequest, member: &Member, about: (Intent, bool)) -> Result<HttpResponse, Fault> {
     let mut response = match about {
         (Intent::PhoneSignIn, false) => done("/account/security", "phone-set"),
         (Intent::PhoneSignIn, true) => done("/account/security", "phone-changed"),
         (Intent::SecondStep, _) => {
             // The code was this session's second proof; the next change needs no further one.
             session::step_up(request, &member.signed_in, ProvenFactor::Sms, member.visit.now)?;
-            see_other("/account/recovery-codes/first")
+            let codes = enrol::first_codes(app, &member.visit, &member.user.id).await?;
+            recovery_codes::shown_after(member, codes, "step-added")?
         }
         (Intent::Mailbox, _) => done("/account", "email-changed"),
     };

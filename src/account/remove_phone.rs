@@ -29,29 +29,33 @@ pub struct RemovePhonePage<'a> {
     pub section: &'static str,
     /// The number, masked.
     pub shown: String,
-    /// The ways in that remain.
-    pub remaining: Vec<LoginMethod>,
+    /// The ways in that remain: keys of their names.
+    pub remaining: Vec<&'static str>,
     /// Why it may not go: a text's key.
     pub kept: Option<&'static str>,
     /// What is wrong, as HTML.
     pub error: Option<String>,
 }
 
-impl RemovePhonePage<'_> {
-    /// The word of a way in.
-    fn word(&self, method: &LoginMethod) -> &'static str {
-        match method {
-            LoginMethod::Sms => "mfa-name-sms",
-            LoginMethod::EmailCode | LoginMethod::MagicLink => "mfa-name-email",
-            LoginMethod::Password => "security-password",
-            LoginMethod::Passkey => "mfa-name-passkey",
-        }
+/// What a way in is called. Code and link come by the same mail.
+const fn word(method: LoginMethod) -> &'static str {
+    match method {
+        LoginMethod::Sms => "mfa-name-sms",
+        LoginMethod::EmailCode | LoginMethod::MagicLink => "mfa-name-email",
+        LoginMethod::Password => "security-password",
+        LoginMethod::Passkey => "mfa-name-passkey",
     }
+}
+
+fn words(methods: &[LoginMethod]) -> Vec<&'static str> {
+    let mut words: Vec<&'static str> = methods.iter().copied().map(word).collect();
+    words.dedup();
+    words
 }
 
 impl<'a> Page<'a> for RemovePhonePage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
-        let page = |remaining: Vec<LoginMethod>, kept: Option<&'static str>| Self {
+        let page = |remaining: Vec<&'static str>, kept: Option<&'static str>| Self {
             ui,
             section: "security",
             shown: "••• 00".into(),
@@ -59,7 +63,7 @@ impl<'a> Page<'a> for RemovePhonePage<'a> {
             kept,
             error: ui.text("phone-error-too-often").ok(),
         };
-        vec![page(LoginMethod::ALL.to_vec(), None), page(vec![], Some("remove-last-way"))]
+        vec![page(words(&LoginMethod::ALL), None), page(vec![], Some("remove-last-way"))]
     }
 }
 
@@ -77,7 +81,7 @@ fn page(member: &Member, number: &Recipient, error: Option<String>) -> Result<Ht
         ui: &member.ui,
         section: "security",
         shown: number.masked(),
-        remaining: after.ways_in(installation),
+        remaining: words(&after.ways_in(installation)),
         kept: policy::may_remove(installation, &member.holdings, &after).err().map(removal_key),
         error,
     };

@@ -236,6 +236,15 @@ impl Changing {
     }
 }
 
+/// The recovery codes of an account that had none, after its first second step.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub async fn first_codes(app: &App, visit: &Visit, user: &UserId) -> Result<Vec<RecoveryCode>, StorageError> {
+    let changing = Changing::new(app, visit, user);
+    app.store.write(move |db| changing.first_codes(db)).await
+}
+
 /// Makes a new set of recovery codes; the old ones stop working.
 ///
 /// # Errors

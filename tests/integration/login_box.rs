@@ -392,7 +392,7 @@ async fn when_policy_requires_a_second_factor_a_right_code_alone_opens_nothing()
     alice.fill("phone", ALICE).submit().await;
     let code = app.last_code_to(ALICE).await;
     let page = alice.fill("code", &code).submit().await;
-    assert_eq!(page.headline(), (200, "Add a second way to prove it's you".into()));
+    assert_eq!(page.headline(), (200, "Add a second step".into()));
     assert_eq!(alice.authorize("&prompt=none").await.parameter("error").as_deref(), Some("login_required"));
     app.clock.advance(minutes(2));
     app.start(BOB).await;
