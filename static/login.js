@@ -187,8 +187,13 @@
   // The page says 14:33 UTC, and the style sheet hides it until this is done.
   // Digits stay Western, as they are in codes and numbers.
   const showLocalDay = (times) => {
-    const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' });
-    for (const time of times) time.textContent = format.format(new Date(time.dateTime));
+    const format = new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, { dateStyle: 'long' });
+    for (const time of times) {
+      const words = find('bdi', time) ?? time;
+      words.dir = 'auto';
+      words.textContent = format.format(new Date(time.dateTime));
+      delete time.dataset.day;
+    }
   };
 
   // ---- Passwords and lists to keep ----
