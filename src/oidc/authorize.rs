@@ -103,7 +103,7 @@ async fn decide(app: &App, request: &HttpRequest, asked: Asked<'_>, to: &Destina
     }
     let fit = session.as_ref().map_or(Fit::No, |own| finish::fit(asked.snapshot, asked.client, &asked.wanted, (own, now)));
     if fit == Fit::LacksStep && !asked.extras.silent {
-        return begin(app, request, asked, to, Step::SecondStep);
+        return begin(app, request, asked, to, Step::Another);
     }
     let signed_in = session.filter(|_| fit == Fit::Answers);
     if let Some(signed_in) = signed_in {
@@ -138,7 +138,7 @@ enum Step {
     SignIn,
     Choose,
     Consent,
-    SecondStep,
+    Another,
 }
 
 fn begin(app: &App, request: &HttpRequest, asked: Asked<'_>, to: &Destination<'_>, step: Step) -> Result<HttpResponse, Fault> {
@@ -162,7 +162,7 @@ fn begin(app: &App, request: &HttpRequest, asked: Asked<'_>, to: &Destination<'_
     let location = match (step, way) {
         (Step::Choose, _) => links::account_choice(&transaction.handle),
         (Step::Consent, _) => links::consent(&transaction.handle),
-        (Step::SecondStep, _) => links::login_second_step(&transaction.handle, None),
+        (Step::Another, _) => links::login_second_step(&transaction.handle, None),
         (Step::SignIn, Some(way)) => links::login_way(&transaction.handle, way),
         (Step::SignIn, None) => links::login(&transaction.handle),
     };
