@@ -89,6 +89,7 @@ code-error-not-open = Das lässt sich gerade nicht einrichten. Ihre zweiten Schr
 remove-phone-title = Anmelden per SMS ausschalten
 remove-phone-lead = Wir senden einen Code per SMS an die Nummer { $number }, damit nur Sie das ausschalten können.
 remove-phone-remaining = Sie können sich weiterhin anmelden mit:
+remove-phone-lost = Ich habe diese Nummer nicht mehr
 remove-last-way = Das ist Ihr letzter Weg zum Anmelden. Fügen Sie zuerst einen anderen hinzu.
 remove-last-step = Ein zweiter Schritt ist hier Pflicht, und das ist Ihr letzter. Fügen Sie zuerst einen anderen hinzu.
 remove-sms-rests = Das Anmelden per SMS braucht einen anderen zweiten Schritt, und das ist der letzte, den Sie haben.

@@ -89,6 +89,7 @@ code-error-not-open = This can't be set up right now. Your second steps have cha
 remove-phone-title = Turn off text message sign-in
 remove-phone-lead = We'll text a code to the number { $number }, so that nobody else can turn it off.
 remove-phone-remaining = You can still sign in with:
+remove-phone-lost = I don't have this number any more
 remove-last-way = This is your last way to sign in. Add another one first.
 remove-last-step = A second step is required here and this is your last. Add another one first.
 remove-sms-rests = Signing in by text needs a second step that isn't a text message, and this is the last that you have.

@@ -91,6 +91,7 @@ code-error-not-open = Ahora mismo no se puede configurar. Tus segundos pasos han
 remove-phone-title = Desactivar el inicio de sesión por SMS
 remove-phone-lead = Enviaremos un código por SMS al número { $number }, para que nadie más pueda desactivarlo.
 remove-phone-remaining = Todavía puedes iniciar sesión con:
+remove-phone-lost = Ya no tengo este número
 remove-last-way = Es tu última forma de iniciar sesión. Añade otra primero.
 remove-last-step = Aquí se exige un segundo paso y este es el último que te queda. Añade otro primero.
 remove-sms-rests = El inicio de sesión por SMS necesita otro segundo paso y este es el último que tienes.

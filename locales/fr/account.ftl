@@ -91,6 +91,7 @@ code-error-not-open = Cela ne peut pas être configuré pour l'instant. Vos deux
 remove-phone-title = Désactiver la connexion par SMS
 remove-phone-lead = Nous enverrons un code par SMS au numéro { $number }, pour que personne d'autre ne puisse la désactiver.
 remove-phone-remaining = Vous pouvez toujours vous connecter avec :
+remove-phone-lost = Je n’ai plus ce numéro
 remove-last-way = C'est votre dernier moyen de connexion. Ajoutez-en d'abord un autre.
 remove-last-step = Une deuxième étape est exigée ici et c'est votre dernière. Ajoutez-en d'abord une autre.
 remove-sms-rests = La connexion par SMS a besoin d'une autre deuxième étape, et c'est la dernière que vous avez.

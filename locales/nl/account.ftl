@@ -89,6 +89,7 @@ code-error-not-open = Dit kan nu niet worden ingesteld. Je tweede stappen zijn i
 remove-phone-title = Inloggen per sms uitzetten
 remove-phone-lead = We sms'en een code naar het nummer { $number }, zodat niemand anders dit kan uitzetten.
 remove-phone-remaining = Je kunt dan nog inloggen met:
+remove-phone-lost = Ik heb dit nummer niet meer
 remove-last-way = Dit is je laatste manier om in te loggen. Voeg eerst een andere toe.
 remove-last-step = Een tweede stap is hier verplicht en dit is je laatste. Voeg eerst een andere toe.
 remove-sms-rests = Voor inloggen per sms is een andere tweede stap nodig, en dit is de laatste die je hebt.

@@ -91,6 +91,7 @@ code-error-not-open = Isto não pode ser configurado agora. Seus segundos passos
 remove-phone-title = Desativar a entrada por SMS
 remove-phone-lead = Vamos enviar um código por SMS para o número { $number }, para que ninguém mais possa fazer isso.
 remove-phone-remaining = Você ainda pode entrar com:
+remove-phone-lost = Não tenho mais este número
 remove-last-way = Esta é sua última forma de entrar. Adicione outra primeiro.
 remove-last-step = Um segundo passo é obrigatório aqui, e este é o seu último. Adicione outro primeiro.
 remove-sms-rests = Entrar por SMS exige um segundo passo que não seja o SMS, e este é o último que você tem.

@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::code::{self, CodeFor, removal_key};
-use super::member::{Member, Need};
+use super::member::{Member, Need, done};
 use super::pending::Pending;
 use super::phone::refused_error;
 use crate::app::App;
@@ -13,7 +13,7 @@ use crate::domain::challenge::{Channel, Purpose, Recipient};
 use crate::domain::factor::LoginMethod;
 use crate::domain::phone::{self, Region};
 use crate::domain::policy::{self, Holdings};
-use crate::flow::bind::{self, Intent, Letter};
+use crate::flow::bind::{self, Intent, Letter, Removed};
 use crate::storage::addresses;
 use crate::web::page::{self, Page, see_other};
 use crate::web::visit::request_language_outside;
@@ -114,6 +114,13 @@ pub async fn send(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -
         Err(response) => return Ok(response),
     };
     let Some(recipient) = number(&app, &member).await? else { return Ok(see_other("/account/security")) };
+    if params.typed("lost") == "1" {
+        return Ok(match bind::give_up_phone(&app, &member.visit, &member.user.id).await? {
+            Removed::Done => done("/account/security", "phone-removed"),
+            // The page itself says why it may not go.
+            Removed::Refused(_) | Removed::Wrong(_) | Removed::Closed(_) | Removed::TooOften(_) => see_other("/account/phone/remove"),
+        });
+    }
     let region = match &recipient {
         Recipient::Phone(number) => phone::read(number.as_e164(), Region::US, app.fiction()).ok().map(|found| found.region),
         Recipient::Email(_) => None,

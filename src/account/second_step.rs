@@ -74,11 +74,12 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
+    let could_be_asked = |method| member.holdings.could_be_asked(&member.snapshot.installation, method);
     let open = |method: &MfaMethod| match method {
         MfaMethod::Totp => true,
         MfaMethod::Passkey => may_have_passkeys(&app, &member),
-        MfaMethod::Sms => !member.holdings.sms_step,
-        MfaMethod::EmailCode => member.holdings.mailbox && !member.holdings.email_step,
+        MfaMethod::Sms => !member.holdings.sms_step && could_be_asked(MfaMethod::Sms),
+        MfaMethod::EmailCode => member.holdings.mailbox && !member.holdings.email_step && could_be_asked(MfaMethod::EmailCode),
     };
     let methods = policy::unlocked_second_steps(&member.snapshot.installation).into_iter().filter(open).collect();
     let page = SecondStepPage { ui: &member.ui, section: "security", methods };

@@ -56,20 +56,23 @@ pub struct Proven {
     user: UserId,
     factors: Vec<ProvenFactor>,
     since: UtcTime,
+    /// Whether a session is stepped up: its time stays what it is.
+    of_session: bool,
 }
 
 impl Proven {
     pub(crate) fn first(user: UserId, factor: ProvenFactor, now: UtcTime) -> Self {
-        Self { user, factors: vec![factor], since: now }
+        Self { user, factors: vec![factor], since: now, of_session: false }
     }
 
     pub(crate) fn kept(user: UserId, factors: Vec<ProvenFactor>, since: UtcTime) -> Self {
-        Self { user, factors, since }
+        Self { user, factors, since, of_session: false }
     }
 
     /// What a session rests on, to be added to.
     pub fn of_session(session: &SignedIn) -> Self {
-        Self { user: session.user.clone(), factors: session.factors.iter().copied().take(1).collect(), since: session.authenticated_at }
+        let factors = session.factors.iter().copied().take(1).collect();
+        Self { user: session.user.clone(), factors, since: session.authenticated_at, of_session: true }
     }
 
     pub(crate) fn and(mut self, factor: ProvenFactor) -> Self {
@@ -100,11 +103,10 @@ impl Proven {
         let (now, session) = at;
         match next {
             NextStep::SignedIn => {
-                let stepped_up_at = (now.since(self.since) > PARTIAL_LIFE).then_some(now);
-                let Self { user, factors, since } = self;
+                let Self { user, factors, since, of_session } = self;
                 let remembered = remembered && factors.len() == 1;
-                // An attempt of a few minutes is one authentication; a step added to an old session leaves its time as it is.
-                let authenticated_at = if stepped_up_at.is_some() { since } else { now };
+                // An attempt of a few minutes is one authentication; a step alone makes a session no younger.
+                let (authenticated_at, stepped_up_at) = if of_session { (since, Some(now)) } else { (now, None) };
                 Ok(SignedIn { user, session, authenticated_at, used_at: now, factors, stepped_up_at, remembered })
             }
             NextStep::Ask(_) | NextStep::Enrol(_) => Err(SecondFactorMissing { user: self.user, next }),

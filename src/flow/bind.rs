@@ -24,7 +24,7 @@ use crate::domain::session::SignedIn;
 use crate::keys::Keyring;
 use crate::shield::TooOften;
 use crate::storage::addresses::{OwnAddress, Uses};
-use crate::storage::{Db, StorageError, addresses, audit};
+use crate::storage::{Db, StorageError, addresses, audit, recovery_codes, remembered};
 
 /// Somebody who changes something of their account.
 #[derive(Clone)]
@@ -151,6 +151,16 @@ impl Binder {
         Self { keyring: Arc::clone(&app.keyring), desk: notify::Desk::of(app), visit: visit.clone(), user: user.clone() }
     }
 
+    /// What binding needs of the application, for a step that learns later whose account it is.
+    pub fn parts(app: &App) -> (Arc<Keyring>, notify::Desk) {
+        (Arc::clone(&app.keyring), notify::Desk::of(app))
+    }
+
+    /// For one account, from its parts.
+    pub fn of_parts(parts: (Arc<Keyring>, notify::Desk), visit: &Visit, user: &UserId) -> Self {
+        Self { keyring: parts.0, desk: parts.1, visit: visit.clone(), user: user.clone() }
+    }
+
     /// Gives the account a proven address, in the caller's step. What comes back besides is to be handed over after it.
     ///
     /// # Errors
@@ -169,6 +179,9 @@ impl Binder {
             return Ok((Bound::Taken, Vec::new()));
         }
         let own = addresses::of_user(db, &self.user)?;
+        let is_other =
+            |own: &&OwnAddress| own.channel == channel && own.stored.index != stored.index && own.signs_in && own.second_step_since.is_some();
+        let others: Vec<OwnAddress> = own.iter().filter(is_other).cloned().collect();
         let replaced = own.into_iter().find(|own| own.channel == channel && own.stored.index != stored.index && is_replaced(own, intent));
         let mut uses = Uses { signs_in: intent != Intent::SecondStep, second_step: intent == Intent::SecondStep };
         if let Some(old) = &replaced {
@@ -178,6 +191,10 @@ impl Binder {
         addresses::put(db, &self.user, (channel, stored), uses, self.visit.now)?;
         if let Some(old) = &replaced {
             addresses::remove(db, &self.user, (channel, &old.stored.index))?;
+        }
+        // Codes go to one number: the one that signs in goes on signing in.
+        for other in others.iter().filter(|_| intent == Intent::SecondStep) {
+            addresses::set_uses(db, &self.user, (channel, &other.stored.index), Uses { signs_in: true, second_step: false }, self.visit.now)?;
         }
         let kind = kind_of(intent, replaced.is_some());
         audit::insert(db, &event_id(), &self.visit.event(kind, Some(self.user.clone()), channel.as_str()))?;
@@ -283,6 +300,28 @@ pub async fn remove_phone(app: &App, visit: &Visit, owner: &Owner, typed: (Chall
     Ok(removed)
 }
 
+/// Takes away the number that signs in, without a code: its owner has lost it, and has just shown to be there at the account's
+/// best level.
+///
+/// # Errors
+/// [`StorageError`]; then nothing changed.
+pub async fn give_up_phone(app: &App, visit: &Visit, user: &UserId) -> Result<Removed, StorageError> {
+    let binder = Binder::new(app, visit, user);
+    let done = app.store.write(move |db| {
+        let own = addresses::of_user(db, &binder.user)?.into_iter().find(|own| own.channel == Channel::Sms && own.signs_in);
+        match own {
+            Some(own) => binder.unbind(db, (Channel::Sms, &own.stored.index)),
+            None => Ok((Removed::Closed(Closed::Unknown), Vec::new())),
+        }
+    });
+    let (removed, notices) = done.await?;
+    if matches!(removed, Removed::Done) {
+        announce(app, EventKind::PhoneRemoved, &visit.request);
+    }
+    notify::hand_over(app, notices);
+    Ok(removed)
+}
+
 impl Binder {
     /// Takes a number away that its owner gives up together with what it rests on, in the caller's step. The caller asks the
     /// rules about the whole.
@@ -291,6 +330,10 @@ impl Binder {
     /// [`StorageError`] when the database fails.
     pub fn drop_number(&self, db: &mut Db, old: &OwnAddress) -> Result<Vec<MessageId>, StorageError> {
         addresses::remove(db, &self.user, (old.channel, &old.stored.index))?;
+        remembered::forget_of(db, &self.user)?;
+        if addresses::holdings(db, &self.user)?.second_steps().is_empty() {
+            recovery_codes::remove_all(db, &self.user)?;
+        }
         audit::insert(db, &event_id(), &self.visit.event(EventKind::PhoneRemoved, Some(self.user.clone()), old.channel.as_str()))?;
         let change = Change::PhoneRemoved { number: self.masked(old.channel, &old.stored)? };
         let undo = Undo::RestoreAddress(Box::new(former(old.channel, old, None)));

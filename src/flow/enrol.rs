@@ -35,8 +35,8 @@ pub struct Parts(Desk, notify::Desk);
 /// A second step was set up.
 #[derive(Debug, Default)]
 pub struct Enrolled {
-    /// The first recovery codes of the account; none when it had some.
-    pub codes: Vec<RecoveryCode>,
+    /// Whether it serves as a second step, with the first of which recovery codes come.
+    pub is_step: bool,
     /// To be handed over after the commit.
     pub notices: Vec<MessageId>,
 }
@@ -84,7 +84,7 @@ impl Changing {
         let name = Some(form.name.to_owned()).filter(|name| !name.is_empty());
         let change = Change::MfaAdded { method: MfaMethod::Totp, name };
         let notices = self.tell(db, change, Undo::RemoveTotp { id: device.as_str().to_owned() })?;
-        Ok(Ok(Enrolled { codes: self.first_codes(db)?, notices }))
+        Ok(Ok(Enrolled { is_step: true, notices }))
     }
 
     /// Adds a passkey whose making was checked, in the caller's step, which is undone when it is refused.
@@ -98,8 +98,7 @@ impl Changing {
         let change = Change::PasskeyAdded { name: named.1.to_owned() };
         let notices = self.tell(db, change, Undo::RemovePasskey { id: named.0.as_str().to_owned() })?;
         let is_step = policy::unlocked_second_steps(&self.visit.snapshot.installation).contains(&MfaMethod::Passkey);
-        let codes = if is_step { self.first_codes(db)? } else { Vec::new() };
-        Ok(Ok(Enrolled { codes, notices }))
+        Ok(Ok(Enrolled { is_step, notices }))
     }
 
     /// Makes the account's mailbox, which is proven already, a second step, in the caller's step.
@@ -117,7 +116,7 @@ impl Changing {
         self.record(db, EventKind::MfaAdded, MfaMethod::EmailCode.as_str())?;
         let undo = Undo::RemoveSecondStep { channel: Channel::Email, index: own.stored.index.clone() };
         let notices = self.tell(db, Change::MfaAdded { method: MfaMethod::EmailCode, name: None }, undo)?;
-        Ok(Some(Enrolled { codes: self.first_codes(db)?, notices }))
+        Ok(Some(Enrolled { is_step: true, notices }))
     }
 
     /// A recovery code was used: new ones take the place of all, and the owner is told, in the caller's step.
@@ -186,8 +185,8 @@ pub async fn remove(app: &App, visit: &Visit, user: &UserId, what: Removal, with
         // Codes stand in for second steps; without any they would be a way round nothing.
         if after.second_steps().is_empty() {
             codes::remove_all(db, &changing.user)?;
-            remembered::forget_of(db, &changing.user)?;
         }
+        remembered::forget_of(db, &changing.user)?;
         Ok(Ok(notices))
     });
     match done.await? {
@@ -271,9 +270,17 @@ pub async fn set_up<R: Send + 'static>(
     changing: Changing,
     change: impl FnOnce(&mut Db, &Changing) -> Result<Result<Enrolled, R>, StorageError> + Send + 'static,
 ) -> Result<Result<Vec<RecoveryCode>, R>, StorageError> {
-    let done = app.store.attempt(move |db| change(db, &changing)).await?;
-    Ok(done.map(|enrolled| {
-        notify::hand_over(app, enrolled.notices);
-        enrolled.codes
+    let done = app.store.attempt(move |db| match change(db, &changing)? {
+        Ok(enrolled) => {
+            // A browser that was remembered for the old steps is asked for the new ones.
+            remembered::forget_of(db, &changing.user)?;
+            let codes = if enrolled.is_step { changing.first_codes(db)? } else { Vec::new() };
+            Ok(Ok((codes, enrolled.notices)))
+        }
+        Err(refused) => Ok(Err(refused)),
+    });
+    Ok(done.await?.map(|(codes, notices)| {
+        notify::hand_over(app, notices);
+        codes
     }))
 }

@@ -74,7 +74,7 @@ impl Guessing {
             return Ok(Ok(Guessed::Closed(closed.unwrap_or(Closed::Unknown))));
         };
         let (channel, index) = (spent.channel(), spent.index().clone());
-        if let Err(limit) = shield::admit_guess(db, &self.limits, &index, self.visit.address, now)? {
+        if let Err(limit) = shield::admit_guess(db, &self.limits, (&index, attempt.purpose), self.visit.address, now)? {
             return Ok(Err(limit));
         }
         let right = match spent.check(&attempt.guess, &self.codes) {
@@ -85,7 +85,11 @@ impl Guessing {
             }
         };
         let Some(proven) = challenges::redeem(db, &right, now)? else { return Ok(Ok(Guessed::Closed(Closed::Redeemed))) };
-        shield::forget_failures(db, &index)?;
+        shield::forget_failures(db, (&index, attempt.purpose))?;
+        if attempt.purpose == Purpose::Bind {
+            // Bound anew, an address signs in again (NIST SP 800-63B-4 section 3.2.2).
+            shield::forget_failures(db, (&index, Purpose::SignIn))?;
+        }
         Ok(Ok(Guessed::Right(proven)))
     }
 }

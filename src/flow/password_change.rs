@@ -1,12 +1,15 @@
 //! Setting, changing and removing a password, and choosing a new one after it was forgotten.
 
 use super::claims::{Person, PersonRows};
-use super::sign_out;
+use std::sync::Arc;
+
+use super::sign_out::Everywhere;
 use super::{Visit, announce, event_id, notify, password};
 use crate::app::App;
 use crate::domain::challenge::Binding;
 use crate::domain::connection::Secret;
 use crate::domain::event::EventKind;
+use crate::domain::factor::MfaMethod;
 use crate::domain::id::UserId;
 use crate::domain::notice::{Change, Undo};
 use crate::domain::policy::{self, Demand, Holdings, NextStep, NoRemoval, Standing};
@@ -38,7 +41,12 @@ pub enum NotDone {
 /// How long a password must be: shorter where a second step stands behind it (requirement P1).
 pub fn least_of(visit: &Visit, holdings: &Holdings) -> Least {
     let unlocked = policy::unlocked_second_steps(&visit.snapshot.installation);
-    if holdings.second_steps().iter().any(|method| unlocked.contains(method)) { Least::WithSecondStep } else { Least::Alone }
+    // Mail is no second factor (requirement S18).
+    if holdings.second_steps().iter().any(|method| *method != MfaMethod::EmailCode && unlocked.contains(method)) {
+        Least::WithSecondStep
+    } else {
+        Least::Alone
+    }
 }
 
 /// Words that others know of this account and this service (requirement P3).
@@ -69,6 +77,7 @@ pub async fn set(app: &App, visit: &Visit, user: &UserId, typed: (&Secret, Least
     let done = app.store.write(move |db| {
         let had_one = passwords::hash_of(db, &user)?.is_some();
         password::set(db, &user, &hash, step.now)?;
+        remembered::forget_of(db, &user)?;
         audit::insert(db, &event_id(), &step.event(EventKind::PasswordChanged, Some(user.clone()), if had_one { "changed" } else { "set" }))?;
         // Setting the first one can be taken back; whoever had one is better served by choosing another.
         let undo = if had_one { Undo::NothingButSessions } else { Undo::ClearPassword };
@@ -140,6 +149,8 @@ pub async fn recover(app: &App, visit: &Visit, binding: &Binding, typed: &Secret
         Err(problem) => return Ok(Err(NotSet::Problem(problem))),
     };
     let (step, owner, desk, binding) = (visit.clone(), user.clone(), notify::Desk::of(app), binding.clone());
+    let everywhere =
+        Everywhere { entropy: Arc::clone(&app.entropy), snapshot: Arc::clone(&visit.snapshot), user: user.clone(), except: None, now: visit.now };
     let done = app.store.attempt(move |db| {
         // Of two forms at once one takes it.
         let taken = partials::take(db, &binding, &step.client.id, step.now)?;
@@ -147,8 +158,8 @@ pub async fn recover(app: &App, visit: &Visit, binding: &Binding, typed: &Secret
             return Ok(Err(NotSet::Gone));
         }
         password::set(db, &owner, &hash, step.now)?;
-        partials::forget_of(db, &owner)?;
         remembered::forget_of(db, &owner)?;
+        everywhere.end(db)?;
         audit::insert(db, &event_id(), &step.event(EventKind::PasswordChanged, Some(owner.clone()), "recovered"))?;
         notify::queue(db, &desk, &step, (&owner, Change::PasswordChanged, Undo::NothingButSessions), &[]).map(Ok)
     });
@@ -156,7 +167,7 @@ pub async fn recover(app: &App, visit: &Visit, binding: &Binding, typed: &Secret
         Ok(notices) => notices,
         Err(why) => return Ok(Err(why)),
     };
-    sign_out::end_all(app, &visit.snapshot, (&user, None), visit.request.clone()).await?;
+    app.sign_outs.wake();
     announce(app, EventKind::PasswordChanged, &visit.request);
     notify::hand_over(app, notices);
     Ok(Ok(()))

@@ -33,8 +33,11 @@ pub(super) fn is_trusted(visit: &Visit, proven_at: UtcTime) -> bool {
 pub(super) fn release_if_over(db: &mut Db, visit: &Visit, index: &BlindIndex) -> Result<bool, StorageError> {
     let over = number_claims::find(db, index)?.filter(|claim| claim.cancelled_at.is_none() && claim.ends_at <= visit.now);
     let Some(claim) = over else { return Ok(false) };
-    addresses::remove(db, &claim.user, (Channel::Sms, index))?;
     number_claims::forget(db, index)?;
+    // The number may have gone to another account since: that one's owner was told of nothing.
+    if !addresses::remove(db, &claim.user, (Channel::Sms, index))? {
+        return Ok(false);
+    }
     audit::insert(db, &event_id(), &visit.event(EventKind::NumberReleased, Some(claim.user), "sms"))?;
     Ok(true)
 }

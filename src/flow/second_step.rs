@@ -7,15 +7,17 @@
 use std::time::Duration;
 
 use super::arrive::{Arrived, Arriving, Finish, Novelty};
+use super::bind::{Binder, Bound, Intent};
 use super::guess::{Attempt, Guessed, Guessing};
 use super::second_factor::{self, Desk};
-use super::{Visit, announce, event_id};
+use super::{Visit, announce, event_id, notify};
 use crate::app::App;
 use crate::domain::authorization::AuthorizationRequest;
 use crate::domain::challenge::{Binding, Closed, ProvenAddress, Purpose, TriesLeft};
 use crate::domain::event::EventKind;
 use crate::domain::factor::{MfaMethod, ProvenFactor};
 use crate::domain::id::{ChallengeId, UserId};
+use crate::domain::notice::{Change, Undo};
 use crate::domain::one_time_code::Guess;
 use crate::domain::passkey::ProvenPasskey;
 use crate::domain::policy::{self, Demand, Holdings, NextStep, Standing};
@@ -26,7 +28,7 @@ use crate::domain::user::User;
 use crate::keys::keyring::sha256;
 use crate::shield::TooOften;
 use crate::storage::addresses::OwnAddress;
-use crate::storage::{Db, StorageError, accounts, addresses, audit, partials, passkeys, remembered};
+use crate::storage::{Db, StorageError, accounts, addresses, audit, partials, passkeys, recovery_codes, remembered};
 
 /// Somebody whose next step is awaited.
 #[derive(Clone, Debug)]
@@ -71,9 +73,12 @@ fn so_far(db: &mut Db, visit: &Visit, base: &Base) -> Result<Option<(Proven, Opt
     if let Some(partial) = kept {
         return Ok(Some((partial.proven, Some(partial.purpose))));
     }
+    // What the client does not take as a first factor is none to add a step to (attack 106).
     let fits = |session: &SignedIn| {
+        let mut methods = session.factors.iter().flat_map(|factor| factor.methods());
         base.request.accepts_authentication_of(session.authenticated_at, visit.now)
             && base.request.confirms.as_ref().is_none_or(|user| *user == session.user)
+            && methods.any(|method| policy::offers(&visit.snapshot.installation, &visit.client, *method).is_ok())
     };
     Ok(base.session.as_ref().filter(|session| fits(session)).map(|session| (Proven::of_session(session), None)))
 }
@@ -101,7 +106,17 @@ fn waiting_in(db: &mut Db, visit: &Visit, base: &Base) -> Result<Option<Waiting>
     let holdings = addresses::holdings(db, &user.id)?;
     let addresses = addresses::of_user(db, &user.id)?;
     let next = next_of(visit, base, (&proven, purpose), &holdings);
+    if is_too_old_to_enrol(visit, base, purpose, &next) {
+        return Ok(None);
+    }
     Ok(Some(Waiting { user, proven, next, holdings, addresses }))
+}
+
+/// Whether a session would have a factor set up that was begun too long ago for that (requirement A10): somebody else may sit
+/// before it by now. Its owner signs in first.
+fn is_too_old_to_enrol(visit: &Visit, base: &Base, purpose: Option<PartialPurpose>, next: &NextStep) -> bool {
+    let is_fresh = base.session.as_ref().is_some_and(|session| session.is_fresh(visit.now));
+    purpose.is_none() && matches!(next, NextStep::Enrol(_)) && !is_fresh
 }
 
 /// Why a proof did not count.
@@ -113,8 +128,12 @@ pub enum StepRefused {
     Closed(Closed),
     /// Not compared: this kind of second step is closed after too many wrong tries.
     Locked,
+    /// Wrong, and the last one before it is closed.
+    LockedNow,
     /// Not compared: too often.
     TooOften(TooOften),
+    /// The address is another account's.
+    Taken,
     /// Nobody waits here any more, or this kind of proof may not serve.
     Gone,
 }
@@ -154,6 +173,8 @@ pub struct Passing {
     pub remember: Option<RememberAs>,
     /// Whether a factor that was set up a moment ago counts: the answer to [`NextStep::Enrol`].
     pub enrolled_now: bool,
+    /// Tells the owner what happened.
+    pub desk: notify::Desk,
 }
 
 /// Passes the second step with a proof, and signs in.
@@ -163,10 +184,7 @@ pub struct Passing {
 pub async fn pass<T: Send + 'static>(app: &App, passing: Passing, prove: impl Prove, finish: impl Finish<T>) -> Result<StepVerdict<T>, StorageError> {
     let visit = passing.arriving.visit().clone();
     let done = app.store.attempt(move |db| passing.run(db, prove, finish)).await?;
-    let verdict = match done {
-        Ok(verdict) => verdict,
-        Err(limit) => StepVerdict::Refused(StepRefused::TooOften(limit)),
-    };
+    let verdict = done.unwrap_or_else(StepVerdict::Refused);
     match &verdict {
         StepVerdict::Arrived(arrived) => {
             announce(app, EventKind::SecondStepPassed, &visit.request);
@@ -179,17 +197,26 @@ pub async fn pass<T: Send + 'static>(app: &App, passing: Passing, prove: impl Pr
 }
 
 impl Passing {
-    fn run<T>(self, db: &mut Db, prove: impl Prove, finish: impl Finish<T>) -> Result<Result<StepVerdict<T>, TooOften>, StorageError> {
+    fn run<T>(self, db: &mut Db, prove: impl Prove, finish: impl Finish<T>) -> Result<Result<StepVerdict<T>, StepRefused>, StorageError> {
         let visit = self.arriving.visit().clone();
-        let gone = || Ok(Ok(StepVerdict::Refused(StepRefused::Gone)));
+        // Nothing of a step that leads nowhere is kept, least of all a factor that it set up.
+        let gone = || Ok(Err(StepRefused::Gone));
         let Some((proven, purpose)) = so_far(db, &visit, &self.base)? else { return gone() };
         let user_id = proven.user().clone();
         let holdings = addresses::holdings(db, &user_id)?;
         let may = next_of(&visit, &self.base, (&proven, purpose), &holdings);
+        if is_too_old_to_enrol(&visit, &self.base, purpose, &may) || self.enrolled_now != matches!(may, NextStep::Enrol(_)) {
+            return gone();
+        }
         let factor = match prove(db, &user_id)? {
             Ok(factor) => factor,
-            Err(StepRefused::TooOften(limit)) => return Ok(Err(limit)),
-            Err(refused) => return Ok(Ok(StepVerdict::Refused(refused))),
+            Err(refused @ StepRefused::TooOften(_)) => return Ok(Err(refused)),
+            Err(refused) => {
+                if matches!(refused, StepRefused::LockedNow) {
+                    notify::queue(db, &self.desk, &visit, (&user_id, Change::Locked, Undo::NothingButSessions), &[])?;
+                }
+                return Ok(Ok(StepVerdict::Refused(refused)));
+            }
         };
         if !serves(&may, factor, self.enrolled_now) {
             return gone();
@@ -205,6 +232,10 @@ impl Passing {
         }
         let proven = proven.and(factor);
         if purpose == Some(PartialPurpose::Recover) {
+            if factor == ProvenFactor::RecoveryCode {
+                let left = u32::try_from(recovery_codes::left(db, &user_id)?).unwrap_or(0);
+                notify::queue(db, &self.desk, &visit, (&user_id, Change::RecoveryCodeUsed { left }, Undo::NothingButSessions), &[])?;
+            }
             let partial = Partial { proven, client: visit.client.id.clone(), purpose: PartialPurpose::Recover };
             partials::put(db, &self.base.binding, &partial, visit.now + PARTIAL_LIFE)?;
             return Ok(Ok(StepVerdict::Recovering));
@@ -234,6 +265,27 @@ pub fn by_code(app: &App, visit: &Visit, challenge: (ChallengeId, Binding), gues
             Ok(Guessed::Wrong(left)) => Ok(Err(StepRefused::Wrong(Some(left)))),
             Ok(Guessed::Closed(closed)) => Ok(Err(StepRefused::Closed(closed))),
             Err(limit) => Ok(Err(StepRefused::TooOften(limit))),
+        }
+    }
+}
+
+/// The proof by a code that makes an address the account's second step: the answer to [`NextStep::Enrol`].
+pub fn by_binding(app: &App, visit: &Visit, challenge: (ChallengeId, Binding), guess: Guess) -> impl Prove + use<> {
+    let (challenge, binding) = challenge;
+    let (codes, limits, visit, parts) = (app.keyring.codes().clone(), app.settings.limits.clone(), visit.clone(), Binder::parts(app));
+    move |db: &mut Db, user: &UserId| {
+        let attempt = Attempt { challenge, purpose: Purpose::Bind, binding, account: Some(user.clone()), guess };
+        let proven = match Guessing::with(&visit, attempt, limits, codes).run(db)? {
+            Ok(Guessed::Right(proven)) => proven,
+            Ok(Guessed::Wrong(left)) => return Ok(Err(StepRefused::Wrong(Some(left)))),
+            Ok(Guessed::Closed(closed)) => return Ok(Err(StepRefused::Closed(closed))),
+            Err(limit) => return Ok(Err(StepRefused::TooOften(limit))),
+        };
+        let binder = Binder::of_parts(parts, &visit, user);
+        // The notices are picked up by the queue's own worker.
+        match binder.bind(db, (proven.channel(), proven.address().clone()), Intent::SecondStep)?.0 {
+            Bound::Done(_) => Ok(Ok(proven.factor())),
+            Bound::Taken | Bound::NotOpen(_) | Bound::Wrong(_) | Bound::Closed(_) | Bound::TooOften(_) => Ok(Err(StepRefused::Taken)),
         }
     }
 }
@@ -275,7 +327,8 @@ impl From<second_factor::StepRefused> for StepRefused {
     fn from(refused: second_factor::StepRefused) -> Self {
         match refused {
             second_factor::StepRefused::Wrong => Self::Wrong(None),
-            second_factor::StepRefused::Locked | second_factor::StepRefused::Closed => Self::Locked,
+            second_factor::StepRefused::Locked => Self::LockedNow,
+            second_factor::StepRefused::Closed => Self::Locked,
             second_factor::StepRefused::TooOften(limit) => Self::TooOften(limit),
         }
     }

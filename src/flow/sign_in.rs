@@ -310,7 +310,7 @@ impl Step {
                 Some(_) => Ok(Reality::Sent),
                 // Somebody's second step alone signs nobody in.
                 None if sign_up && addresses::owner(db, place)?.is_none() => Ok(Reality::Sent),
-                None if self.is_api => Err(StartRefused::SignUpOff),
+                None if self.is_api && !sign_up => Err(StartRefused::SignUpOff),
                 None => Ok(Reality::Decoy),
             },
             Purpose::Recover => match accounts::find_by_verified(db, place.0, place.1)? {

@@ -16,7 +16,7 @@ use crate::domain::phone::{self, Region};
 use crate::storage::addresses::{self, OwnAddress};
 use crate::web::countries::Countries;
 use crate::web::page::{self, Page, see_other};
-use crate::web::{Fault, Ui, links};
+use crate::web::{Fault, Ui, links, session};
 
 /// A way in of this person's.
 pub struct OwnWay {
@@ -49,8 +49,12 @@ impl<'a> Page<'a> for ConfirmPage<'a> {
 }
 
 /// Whose confirmation an attempt wants, and what they can be reached at.
-async fn owner(app: &App, attempt: &Attempt) -> Result<Option<(Vec<OwnAddress>, Vec<LoginMethod>)>, Fault> {
+async fn owner(app: &App, request: &HttpRequest, attempt: &Attempt) -> Result<Option<(Vec<OwnAddress>, Vec<LoginMethod>)>, Fault> {
     let Some(user) = attempt.transaction.request.confirms.clone() else { return Ok(None) };
+    // After a sign-out nobody is shown where the last person can be reached.
+    if session::signed_in(request, attempt.visit.now).is_none_or(|own| own.user != user) {
+        return Ok(None);
+    }
     let (addresses, holdings) = app.store.read(move |db| Ok((addresses::of_user(db, &user)?, addresses::holdings(db, &user)?))).await?;
     Ok(Some((addresses, holdings.ways_in(&attempt.snapshot.installation))))
 }
@@ -70,7 +74,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         Ok(attempt) => attempt,
         Err(response) => return Ok(response),
     };
-    let Some((own, methods)) = owner(&app, &attempt).await? else { return Ok(see_other(&links::login(&attempt.transaction.handle))) };
+    let Some((own, methods)) = owner(&app, &request, &attempt).await? else { return Ok(see_other(&links::login(&attempt.transaction.handle))) };
     let mut ways = Vec::new();
     for way in [Way::Password, Way::Sms, Way::Email] {
         let is_own = methods.iter().any(|method| Way::of(*method) == way) && attempt.ways().contains(&way);
@@ -101,7 +105,7 @@ pub async fn submit(app: web::Data<App>, countries: web::Data<Countries>, reques
         Err(response) => return Ok(response),
     };
     let start = links::login(&attempt.transaction.handle);
-    let Some((own, _)) = owner(&app, &attempt).await? else { return Ok(see_other(&start)) };
+    let Some((own, _)) = owner(&app, &request, &attempt).await? else { return Ok(see_other(&start)) };
     let (mail, phone) = (address(&app, &own, Channel::Email), address(&app, &own, Channel::Sms));
     let recipient = match Way::parse(params.typed("way")) {
         Some(Way::Sms) => phone,

@@ -22,6 +22,8 @@
 //! | `GET /login/setup/totp`, `POST /login/setup/totp` | [`set_up::show_totp`], [`set_up::submit_totp`] |
 //! | `GET /login/setup/passkey`, `POST /login/setup/passkey` | [`set_up::show_passkey`], [`set_up::submit_passkey`] |
 //! | `POST /login/setup/passkey/options` | [`set_up::passkey_options`] |
+//! | `/login/setup/sms`, `/login/setup/email` | [`set_up_address::show`], [`set_up_address::submit`] |
+//! | `/login/setup/code` | [`set_up_address::show_code`], [`set_up_address::submit_code`] |
 //! | `POST /login/continue` | [`codes::proceed`] |
 //! | `GET /login/confirm`, `POST /login/confirm` | [`confirm::show`], [`confirm::submit`] |
 //! | `GET /signup`, `POST /signup` | [`sign_up::show`], [`sign_up::submit`] |
@@ -50,6 +52,7 @@ pub mod resend;
 mod second;
 mod sending;
 pub mod set_up;
+pub mod set_up_address;
 pub mod sign_up;
 pub mod start;
 pub mod states;

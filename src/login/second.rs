@@ -11,6 +11,7 @@ use crate::domain::factor::MfaMethod;
 use crate::domain::one_time_code::GuessProblem;
 use crate::domain::phone::{self, Region};
 use crate::domain::policy::NextStep;
+use crate::flow::notify;
 use crate::flow::second_step::{self, Base, Passing, RememberAs, StepRefused, Waiting};
 use crate::flow::sign_in::{self, Ask, StartRefused};
 use crate::keys::entropy::token_256;
@@ -153,7 +154,7 @@ pub fn keep_remembered(app: &App, remember: Option<RememberAs>, response: &mut H
 
 /// A second step of this attempt, about to be passed.
 pub fn passing(app: &App, request: &HttpRequest, attempt: &Attempt, remember: Option<RememberAs>) -> Passing {
-    Passing { arriving: attempt.arriving(app, request), base: base(request, attempt), remember, enrolled_now: false }
+    Passing { arriving: attempt.arriving(app, request), base: base(request, attempt), remember, enrolled_now: false, desk: notify::Desk::of(app) }
 }
 
 /// What is wrong with the shape of a code, as HTML.
@@ -178,7 +179,8 @@ pub fn refused(app: &App, request: &HttpRequest, attempt: &Attempt, why: (StepRe
         StepRefused::Closed(Closed::Expired) => "code-error-expired",
         StepRefused::Closed(Closed::Superseded) => "code-error-superseded",
         StepRefused::Closed(Closed::OutOfTries) => "mfa-error-dead",
-        StepRefused::Locked => "mfa-error-locked",
+        StepRefused::Taken => "code-error-taken",
+        StepRefused::Locked | StepRefused::LockedNow => "mfa-error-locked",
         StepRefused::TooOften(limit) => return Ok(Err(super::code::wait_page(app, attempt, limit)?)),
         StepRefused::Closed(Closed::Redeemed | Closed::Unknown) | StepRefused::Gone => {
             return Ok(Err(states::show(app, request, Some((&attempt.transaction, &attempt.client)), State::Stale)?));

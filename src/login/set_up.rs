@@ -75,15 +75,13 @@ impl<'a> Page<'a> for SetUpPasskeyPage<'a> {
 }
 
 /// Who must set something up here, and what may be; otherwise the page to show.
-async fn enrolling(app: &App, request: &HttpRequest, attempt: &Attempt) -> Result<Result<(Waiting, Vec<MfaMethod>), HttpResponse>, Fault> {
+pub(super) async fn enrolling(app: &App, request: &HttpRequest, attempt: &Attempt) -> Result<Result<(Waiting, Vec<MfaMethod>), HttpResponse>, Fault> {
     let Some(waiting) = second_step::waiting(app, &attempt.visit, second::base(request, attempt)).await? else {
         return Ok(Err(see_other(&links::login(&attempt.transaction.handle))));
     };
-    // A phone or a mailbox is set up on the account's own pages: here, what needs no message.
     let here = |method: &MfaMethod| match method {
-        MfaMethod::Totp => true,
+        MfaMethod::Totp | MfaMethod::Sms | MfaMethod::EmailCode => true,
         MfaMethod::Passkey => app.webauthn.is_some(),
-        MfaMethod::Sms | MfaMethod::EmailCode => false,
     };
     match &waiting.next {
         NextStep::Enrol(methods) => {
@@ -186,7 +184,7 @@ pub async fn submit_totp(app: web::Data<App>, request: HttpRequest, body: web::B
     }
 }
 
-async fn pass(
+pub(super) async fn pass(
     app: &App,
     request: &HttpRequest,
     attempt: &Attempt,

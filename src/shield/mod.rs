@@ -6,7 +6,7 @@ mod guesses;
 use std::net::IpAddr;
 use std::time::Duration;
 
-use crate::domain::challenge::Recipient;
+use crate::domain::challenge::{Purpose, Recipient};
 use crate::domain::id::ClientId;
 use crate::domain::sealed::BlindIndex;
 use crate::domain::time::UtcTime;
@@ -162,8 +162,14 @@ fn networks(address: IpAddr) -> Vec<(String, u32)> {
 }
 
 /// The bucket of the guesses at an address since the last right one: by the day, and in all.
-fn guess_bucket(index: &BlindIndex) -> String {
-    format!("{}:guess", index.short_hex())
+///
+/// Each purpose is counted by itself: strangers who guess at somebody's sign-in close neither that person's second step nor
+/// the way to bind the address anew (requirement A5).
+fn guess_bucket(index: &BlindIndex, purpose: Purpose) -> String {
+    match purpose {
+        Purpose::SignIn => format!("{}:guess", index.short_hex()),
+        Purpose::SecondStep | Purpose::Bind | Purpose::Remove | Purpose::Recover => format!("{}:guess:{}", index.short_hex(), purpose.as_str()),
+    }
 }
 
 /// Lets a guess be compared or not, counting it before it is.
@@ -173,12 +179,12 @@ fn guess_bucket(index: &BlindIndex) -> String {
 pub fn admit_guess(
     db: &mut Db,
     limits: &Limits,
-    index: &BlindIndex,
+    at: (&BlindIndex, Purpose),
     address: Option<IpAddr>,
     now: UtcTime,
 ) -> Result<Result<(), TooOften>, StorageError> {
     let counted = Counted { rate: Rate::per(limits.guesses_per_recipient_per_day, DAY), ceiling: CONSECUTIVE_FAILURES, life: None };
-    if let Err(none) = limits::take_counted(db, &guess_bucket(index), counted, now)? {
+    if let Err(none) = limits::take_counted(db, &guess_bucket(at.0, at.1), counted, now)? {
         let retry_in = match none {
             NoneLeft::Ever => DAY,
             NoneLeft::For(wait) => wait,
@@ -238,6 +244,6 @@ fn by_network(db: &mut Db, kind: (&str, u32), address: Option<IpAddr>, now: UtcT
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn forget_failures(db: &mut Db, index: &BlindIndex) -> Result<(), StorageError> {
-    limits::forget(db, &guess_bucket(index))
+pub fn forget_failures(db: &mut Db, at: (&BlindIndex, Purpose)) -> Result<(), StorageError> {
+    limits::forget(db, &guess_bucket(at.0, at.1))
 }

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Bool, Integer};
 
 use super::written::{binds, run, say, written};
-use super::{Db, StorageError};
+use super::{Db, StorageError, number_claims};
 use crate::domain::challenge::Channel;
 use crate::domain::id::UserId;
 use crate::domain::policy::Holdings;
@@ -58,7 +58,8 @@ written!(NoteProven, "UPDATE address SET proven_at = ? WHERE account_id = ? AND 
 /// [`StorageError`] when the database fails.
 pub fn note_proven(db: &mut Db, user: &UserId, place: (Channel, &BlindIndex), now: UtcTime) -> Result<(), StorageError> {
     run::<NoteProven, _>(db, binds![now, user.as_str(), place.0.as_str(), place.1.as_bytes()])?;
-    Ok(())
+    // Whoever has it has shown it: an older claim of somebody else is over.
+    number_claims::forget(db, place.1)
 }
 
 /// The proven addresses of an account, the oldest first.
@@ -132,7 +133,7 @@ pub fn put(db: &mut Db, user: &UserId, place: (Channel, &StoredAddress), uses: U
     let (index, sealed) = (stored.index.as_bytes(), stored.sealed.as_slice());
     let step = uses.second_step.then_some(now);
     say::<Put, _>(binds![user.as_str(), channel.as_str(), index, sealed, now, now, uses.signs_in, step, now]).get_result::<i32>(db)?;
-    Ok(())
+    number_claims::forget(db, &stored.index)
 }
 
 /// Changes what an address is good for; one that is good for nothing any more is taken away, but for a mailbox, which stays

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{Db, StorageError};
+use super::{Db, StorageError, recovery_codes};
 use crate::domain::challenge::Channel;
 use crate::domain::id::UserId;
 use crate::domain::notice::{Disavowal, FormerAddress, Undo};
@@ -79,6 +79,10 @@ pub fn redeem(db: &mut Db, digest: &[u8], now: UtcTime) -> Result<Option<(UserId
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn take_back(db: &mut Db, user: &UserId, undo: &Undo, now: UtcTime) -> Result<bool, StorageError> {
+    // Recovery codes came with the step that is taken back, and somebody has them (requirement C1).
+    if matches!(undo, Undo::RemovePasskey { .. } | Undo::RemoveTotp { .. } | Undo::RemoveSecondStep { .. }) {
+        recovery_codes::remove_all(db, user)?;
+    }
     let user = user.as_str();
     let changed = match undo {
         Undo::RemoveAddress { channel, index } => remove_address(db, user, (*channel, index))?,

@@ -47,6 +47,11 @@ pub fn login_old_number(tx: &str) -> String {
     format!("/login/old-number?tx={}", encode(tx))
 }
 
+/// Where the code of an address goes that becomes a required second step.
+pub fn login_set_up_code(tx: &str) -> String {
+    format!("/login/setup/code?tx={}", encode(tx))
+}
+
 /// Where a new password is chosen.
 pub fn login_new_password(tx: &str) -> String {
     format!("/login/new-password?tx={}", encode(tx))

@@ -31,6 +31,7 @@ use doorcode::login::other::OtherPage;
 use doorcode::login::password::PasswordPage;
 use doorcode::login::recovery::RecoveryPage;
 use doorcode::login::set_up::{SetUpPage, SetUpPasskeyPage, SetUpTotpPage};
+use doorcode::login::set_up_address::{SetUpAddressPage, SetUpCodePage};
 use doorcode::login::sign_up::SignUpPage;
 use doorcode::login::start::StartPage;
 use doorcode::login::states::StatePage;
@@ -116,6 +117,8 @@ fn every_page_in_every_state_and_language_is_sound() {
             PasswordPage,
             RecoveryPage,
             SetUpPage,
+            SetUpAddressPage,
+            SetUpCodePage,
             SetUpPasskeyPage,
             SetUpTotpPage,
             SignUpPage,

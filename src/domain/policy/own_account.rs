@@ -1,6 +1,6 @@
 //! What people may do to their own account (R4, R9, requirement A10).
 
-use super::{has_second_step, unlocked_without_sms};
+use super::{Demand, NextStep, Standing, next_step, unlocked_without_sms};
 use crate::domain::factor::{LoginMethod, MfaMethod};
 use crate::domain::installation::{Installation, MfaRequirement, Rules};
 use crate::domain::session::SignedIn;
@@ -9,9 +9,10 @@ use crate::domain::time::UtcTime;
 /// Whether a session may change the factors of its account: its person authenticated minutes ago, at the best level that
 /// the account has (requirement A10).
 pub fn may_change_factors(installation: &Installation, session: &SignedIn, holdings: &Holdings, now: UtcTime) -> bool {
-    let steps = holdings.second_steps();
-    let can_step = installation.mfa.policy != MfaRequirement::Off && steps.iter().any(|method| installation.mfa.methods.contains(method));
-    session.is_fresh(now) && (!can_step || has_second_step(&session.factors))
+    let enrolled = holdings.second_steps();
+    let standing = Standing { proven: &session.factors, enrolled: &enrolled, remembered: false, demand: Demand::Best };
+    // A step that could not be asked after this first factor is none to wait for.
+    session.is_fresh(now) && !matches!(next_step(installation, standing), NextStep::Ask(_))
 }
 
 /// What a person has on their account, as far as rules ask.
@@ -43,6 +44,19 @@ impl Holdings {
             MfaMethod::EmailCode => self.email_step,
         };
         MfaMethod::ALL.into_iter().filter(has).collect()
+    }
+
+    /// Whether a second step could ever be asked of this person: some way in is not the step itself (R8).
+    pub fn could_be_asked(&self, installation: &Installation, step: MfaMethod) -> bool {
+        let is_same = |way: &LoginMethod| {
+            matches!(
+                (way, step),
+                (LoginMethod::Sms, MfaMethod::Sms)
+                    | (LoginMethod::EmailCode | LoginMethod::MagicLink, MfaMethod::EmailCode)
+                    | (LoginMethod::Passkey, _)
+            )
+        };
+        self.ways_in(installation).iter().any(|way| !is_same(way))
     }
 
     /// Whether a second step other than the phone is set up and unlocked (R4, R9).
