@@ -1,8 +1,11 @@
 //! Pictures, of people who mean well and of those who do not.
 
+use doorcode::domain::client::Client;
+use doorcode::domain::client_options::{ClientOptions, SubjectType};
+
 use super::{FIREFOX, sign_in, tokens, userinfo};
 use crate::support::browser::Page;
-use crate::support::{ALICE, Answer, BOB, Browser, TestApp, claims_of};
+use crate::support::{ALICE, Answer, BOB, Browser, TestApp, claims_of, web_client};
 
 /// A picture of one pixel as an encoder writes it, with a remark about the place.
 fn png(width: u32) -> Vec<u8> {
@@ -51,6 +54,12 @@ async fn a_picture_is_shown_to_everybody_as_a_picture_and_nothing_else() {
     let without = tokens(&app, &alice, "openid+phone").await;
     assert!(userinfo(&app, &without).await.json().get("picture").is_none(), "by the scope profile only");
     assert!(app.get("/.well-known/openid-configuration").await.json()["claims_supported"].as_array().unwrap().contains(&"picture".into()));
+
+    // The address names the account, which a client with pairwise subjects must not learn.
+    let options = ClientOptions { subject_type: SubjectType::Pairwise, ..ClientOptions::default() };
+    app.register(Client { options, ..web_client(&app.app, "web") }).await;
+    assert!(userinfo(&app, &with_profile).await.json().get("picture").is_none());
+    app.register(web_client(&app.app, "web")).await;
 
     // The clock stands still, and the second picture has another address all the same.
     let second = upload(&app, &alice, &png(2), None).await.attribute("img.portrait", "src").unwrap();
