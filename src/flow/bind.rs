@@ -196,6 +196,9 @@ impl Binder {
         for other in others.iter().filter(|_| intent == Intent::SecondStep) {
             addresses::set_uses(db, &self.user, (channel, &other.stored.index), Uses { signs_in: true, second_step: false }, self.visit.now)?;
         }
+        if intent == Intent::Mailbox {
+            addresses::forget_unproven(db, &self.user, channel)?;
+        }
         let kind = kind_of(intent, replaced.is_some());
         audit::insert(db, &event_id(), &self.visit.event(kind, Some(self.user.clone()), channel.as_str()))?;
         let notices = self.tell(db, (channel, stored), intent, replaced.as_ref())?;

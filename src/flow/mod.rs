@@ -6,6 +6,7 @@ pub mod authenticate_client;
 pub mod bind;
 pub mod claims;
 pub mod consent;
+pub mod delete_account;
 pub mod device;
 pub mod disown;
 pub mod dpop;
@@ -15,6 +16,7 @@ pub mod grant;
 pub mod guess;
 pub mod install;
 pub mod introspect;
+pub mod invite;
 pub mod issue;
 pub mod link;
 pub mod notify;
@@ -24,7 +26,10 @@ pub mod passkey_sign_in;
 pub mod password;
 pub mod password_change;
 pub mod password_sign_in;
+pub mod personal_data;
+pub mod picture;
 pub mod presented;
+pub mod profile;
 pub mod recall;
 pub mod recover;
 pub mod recovery_codes;
@@ -44,6 +49,7 @@ use std::sync::Arc;
 
 use crate::app::App;
 use crate::directory::Snapshot;
+use crate::domain::browser_name::BrowserName;
 use crate::domain::client::Client;
 use crate::domain::event::{Event, EventKind};
 use crate::domain::id::{RequestId, UserId};
@@ -73,6 +79,8 @@ impl Visit {
         Event {
             at: self.now,
             kind,
+            // Nobody reads whose browser it was where it is nobody's account.
+            browser: user.as_ref().and(self.agent.as_deref()).and_then(BrowserName::of),
             user,
             client: Some(self.client.id.clone()),
             detail: detail.into(),

@@ -8,7 +8,7 @@ use super::{Db, StorageError, Store, limits, outbox};
 use crate::domain::id::MessageId;
 use crate::domain::time::UtcTime;
 use crate::storage::schema::{
-    authorization_code, ceremony, challenge, device_request, disavowal, logout_notice, message, partial_sign_in, pushed_request, remembered_browser,
+    authorization_code, ceremony, challenge, device_request, disavowal, invitation, logout_notice, message, partial_sign_in, pushed_request, remembered_browser,
     session, token_grant, used_once,
 };
 
@@ -74,6 +74,7 @@ fn step(db: &mut Db, now: UtcTime) -> Result<[usize; 2], StorageError> {
         delete_some!(db, disavowal::digest as Vec<u8>, disavowal::expires_at.lt(now)),
         delete_some!(db, partial_sign_in::binding as Vec<u8>, partial_sign_in::expires_at.lt(now)),
         delete_some!(db, remembered_browser::digest as Vec<u8>, remembered_browser::expires_at.lt(now)),
+        delete_some!(db, invitation::digest as Vec<u8>, invitation::expires_at.lt(now)),
         delete_some!(db, logout_notice::id as String, logout_notice::created_at.lt(now - NOTICES)),
     ];
     Ok([swept.into_iter().max().unwrap_or(0), swept.into_iter().sum()])

@@ -2,16 +2,23 @@
 
 use std::sync::Arc;
 
+use doorcode::account::activity::{ActivityPage, NotMePage};
 use doorcode::account::apps::AppsPage;
 use doorcode::account::code::CodePage as AccountCodePage;
+use doorcode::account::data::DataPage;
+use doorcode::account::delete::{DeletePage, DeletedPage};
 use doorcode::account::disown::{DisownPage, DisownedPage};
+use doorcode::account::email::EmailPage;
+use doorcode::account::invite::InvitePage;
 use doorcode::account::passkeys::{PasskeyNamePage, PasskeysPage};
 use doorcode::account::password::PasswordPage as AccountPasswordPage;
 use doorcode::account::phone::PhonePage;
+use doorcode::account::profile::ProfilePage;
 use doorcode::account::recovery_codes::{CodesShownPage, NewCodesPage};
 use doorcode::account::remove_phone::RemovePhonePage;
 use doorcode::account::second_step::{KeptPage, SecondStepPage};
 use doorcode::account::security::SecurityPage;
+use doorcode::account::sessions::{OtherSessionsPage, SessionsPage};
 use doorcode::account::totp::TotpPage;
 use doorcode::admin::setup::SetupPage;
 use doorcode::dev::demo::DemoPage;
@@ -124,6 +131,16 @@ fn every_page_in_every_state_and_language_is_sound() {
             SignUpPage,
             DisownPage,
             DisownedPage,
+            ProfilePage,
+            EmailPage,
+            SessionsPage,
+            OtherSessionsPage,
+            ActivityPage,
+            NotMePage,
+            DataPage,
+            DeletePage,
+            DeletedPage,
+            InvitePage,
             FormPostPage,
             WebMessagePage
         ) {
