@@ -97,8 +97,8 @@ async fn a_right_text_alone_opens_nothing_where_an_app_is_set_up() {
     assert!(renewed.len() == 10 && !renewed.contains(&codes[1]));
     let page = ada.press("/login/continue").await;
     assert_eq!(claims(&app, &page.parameter("code").unwrap()).await["acr"], "urn:doorcode:acr:mfa");
-    notice(&app, ADA, "A recovery code was used").await;
     hours_later(&app);
+    notice(&app, ADA, "A recovery code was used").await;
     let other = app.browser();
     let page = other.authorize("").await;
     let page = by_text(&app, &other, &page, ALICE).await;
@@ -336,4 +336,33 @@ async fn a_number_of_another_account_stays_there() {
     let page = ada.authorize("").await;
     let page = by_text(&app, &ada, &page, ALICE).await;
     assert_eq!(page.headline(), (200, "One more step".into()), "still Ada's, with Ada's step");
+}
+
+#[actix_web::test]
+#[ignore = "the page that follows, /account/recovery-codes/first, does not exist"]
+async fn a_number_as_second_step_brings_recovery_codes() {
+    let app = TestApp::with_settings(&WIDE).await;
+    let ada = app.browser();
+    sign_up(&app, &ada, ADA, "Ada").await;
+    ada.open("/account/step-phone").await;
+    let (_, code) = sent(&app, ALICE, ada.fill("phone", ALICE).submit()).await;
+    let page = ada.fill("code", &code).submit().await;
+    assert_eq!((page.status, recovery_codes(&page).len()), (200, 10), "{}", page.path);
+}
+
+#[actix_web::test]
+#[ignore = "pages about the state of an attempt that ends at an account's page have no link"]
+async fn a_used_way_to_an_account_page_leads_on() {
+    let app = TestApp::with_settings(&WIDE).await;
+    let ada = app.browser();
+    let page = ada.open("/account/security").await;
+    let attempt = tx(&page);
+    by_mail(&app, &ada, &page, ADA).await;
+    let page = ada.open(&format!("/login?tx={attempt}")).await;
+    assert_eq!((page.status, page.has("main a[href]")), (410, true), "{:?}", page.headline());
+    let stale = app.browser();
+    let attempt = tx(&stale.open("/account/security").await);
+    app.clock.advance(minutes(61));
+    let page = stale.open(&format!("/login?tx={attempt}")).await;
+    assert_eq!((page.status, page.has("main a[href]")), (410, true), "{:?}", page.headline());
 }

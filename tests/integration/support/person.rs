@@ -54,20 +54,26 @@ impl Totp {
     }
 }
 
-/// The codes that came to an address, the newest first. Notices have none.
-pub async fn codes_to(app: &TestApp, address: &str) -> Vec<String> {
+/// The codes that came to an address with the ids of their messages, the newest first. Notices have none.
+pub async fn letters_to(app: &TestApp, address: &str) -> Vec<(String, String)> {
     let is_code = |body: &str| !body.contains("/account/disown/");
-    app.outbox_of(address).await.iter().filter(|message| is_code(&message.body)).map(|message| code_in(&message.body)).collect()
+    let all = app.outbox_of(address).await;
+    all.iter().filter(|message| is_code(&message.body)).map(|message| (message.id.as_str().to_owned(), code_in(&message.body))).collect()
+}
+
+/// The codes alone.
+pub async fn codes_to(app: &TestApp, address: &str) -> Vec<String> {
+    letters_to(app, address).await.into_iter().map(|(_, code)| code).collect()
 }
 
 /// What a press leads to, and the code that it sends to an address.
 pub async fn sent(app: &TestApp, address: &str, press: impl Future<Output = Page>) -> (Page, String) {
-    let before = codes_to(app, address).await.len();
+    let before = letters_to(app, address).await.into_iter().next();
     let page = press.await;
     for _ in 0..300 {
-        let codes = codes_to(app, address).await;
-        if codes.len() > before {
-            return (page, codes[0].clone());
+        let newest = letters_to(app, address).await.into_iter().next();
+        if let Some((_, code)) = newest.clone().filter(|_| newest != before) {
+            return (page, code);
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
