@@ -52,7 +52,6 @@ impl Walk<'_> {
         }
     }
 
-    /// The first proof was given in this tab.
     fn gave_first(&mut self, who: &str) {
         let now = self.now();
         let asked = self.tab().wants_step;
@@ -74,7 +73,6 @@ impl Walk<'_> {
         }
     }
 
-    /// Who is asked for a second step in this tab.
     fn who(&mut self) -> Option<String> {
         let now = self.now();
         let first = self.tab().first.clone().filter(|(_, at)| now - at < 600).map(|(who, _)| who);
@@ -100,7 +98,6 @@ impl Walk<'_> {
         }
     }
 
-    /// Asks for a code by text or by mail.
     async fn start(&mut self, way: &str, who: &str, address: &str) -> Page {
         let attempt = self.tab().tx.clone();
         let page = self.browser.open(&format!("/login?tx={attempt}&way={way}")).await;
@@ -239,7 +236,6 @@ impl Walk<'_> {
             return page;
         }
         let account = self.accounts.entry(who.clone()).or_default();
-        // Of several apps the newest is used: what was set up before stays as good.
         account.totp = Some(totp);
         account.last_code = code;
         let codes = recovery_codes(&page);
@@ -247,8 +243,11 @@ impl Walk<'_> {
             account.recovery = codes;
         }
         self.gave_second(&who);
+        if on_account || !page.body.contains("/login/continue") {
+            return page;
+        }
         self.check(&page).await;
-        if on_account || !page.body.contains("/login/continue") { page } else { self.browser.press("/login/continue").await }
+        self.browser.press("/login/continue").await
     }
 
     async fn sign_out(&mut self) -> Page {
@@ -322,8 +321,8 @@ impl Walk<'_> {
         if let Some(code) = page.parameter("code") {
             self.check_answer(&code).await;
         } else if page.left_for.is_none() {
-            // Whoever signed out is where they wanted to be. Gone: of attempts for an account's page, see `privacy_security`.
-            let is_end = page.path.starts_with("/oidc/logout") || page.status == 410;
+            // Whoever signed out is where they wanted to be. Gone and not theirs: of account pages, see `privacy_security`.
+            let is_end = page.path.starts_with("/oidc/logout") || [403, 410].contains(&page.status);
             assert!(
                 is_end || page.has("main form") || page.has("main a[href]"),
                 "a dead end: {} {}",

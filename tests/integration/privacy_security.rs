@@ -6,8 +6,8 @@ use doorcode::domain::factor::LoginMethod;
 use serde_json::json;
 
 use crate::support::person::{
-    ADA, EVE, MFA, WIDE, add_phone, add_totp, by_mail, by_text, hours_later, link_in, notice, notices, pass_totp, recovery_codes, sent, sign_up, tx,
-    whole_account,
+    ADA, EVE, MFA, Totp, WIDE, add_phone, add_totp, by_mail, by_text, hours_later, link_in, notice, notices, pass_totp, recovery_codes, sent,
+    sign_up, tx, type_totp, whole_account,
 };
 use crate::support::{ALICE, Browser, TestApp, claims_of, minutes, seconds};
 
@@ -365,4 +365,19 @@ async fn a_used_way_to_an_account_page_leads_on() {
     app.clock.advance(minutes(61));
     let page = stale.open(&format!("/login?tx={attempt}")).await;
     assert_eq!((page.status, page.has("main a[href]")), (410, true), "{:?}", page.headline());
+}
+
+#[actix_web::test]
+#[ignore = "the codes are made with the app and not shown"]
+async fn an_app_that_had_to_be_set_up_brings_recovery_codes() {
+    let app = TestApp::with_settings(&WIDE).await;
+    app.change(|document| document.mfa.policy = doorcode::domain::installation::MfaRequirement::Required).await;
+    let ada = app.browser();
+    let page = ada.authorize("").await;
+    let page = by_mail(&app, &ada, &page, ADA).await;
+    ada.open(&page.path.replace("/login/setup", "/login/setup/totp")).await;
+    let totp = Totp::of(&ada.page());
+    let page = type_totp(&app, &ada, &totp, false).await;
+    assert_eq!((page.headline(), recovery_codes(&page).len()), ((200, "Your recovery codes".into()), 10));
+    assert!(ada.press("/login/continue").await.parameter("code").is_some());
 }
