@@ -104,8 +104,14 @@ fn page_of(ui: &Ui, state: State, home: Option<String>) -> StatePage<'_> {
 /// [`Fault::Internal`] when the template fails.
 pub fn show(app: &App, request: &HttpRequest, attempt: Option<(&Transaction, &Client)>, state: State) -> Result<HttpResponse, Fault> {
     let (ui, home) = match attempt {
-        Some((transaction, client)) => (ui_of(app, request, transaction, client), links::app_home(&transaction.request.redirect_uri)),
+        Some((transaction, client)) => (ui_of(app, request, transaction, client), home_of(transaction)),
         None => (ui(app, request, "Doorcode", ""), app.settings.development.then(|| "/demo".to_owned())),
     };
     page::show(&ui, state.status(), &page_of(&ui, state, home), None)
+}
+
+/// Where an attempt leads on to: the application, or our own page.
+fn home_of(transaction: &Transaction) -> Option<String> {
+    let uri = &transaction.request.redirect_uri;
+    if transaction.request.ends_here { Some(uri.clone()) } else { links::app_home(uri) }
 }

@@ -8,8 +8,8 @@ use super::{Db, StorageError, Store, limits, outbox};
 use crate::domain::id::MessageId;
 use crate::domain::time::UtcTime;
 use crate::storage::schema::{
-    authorization_code, ceremony, challenge, device_request, disavowal, invitation, logout_notice, message, partial_sign_in, pushed_request, remembered_browser,
-    session, token_grant, used_once,
+    authorization_code, ceremony, challenge, device_request, disavowal, invitation, logout_notice, message, partial_sign_in, pushed_request,
+    remembered_browser, session, token_grant, used_once,
 };
 
 /// Challenges are kept for a day, so that a late guess is told "used" or "expired" rather than "unknown".

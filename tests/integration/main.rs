@@ -5,21 +5,26 @@
 
 mod support;
 
+mod account_races;
 mod apply;
 mod architecture;
 mod authorize;
 mod delivery;
 mod every_locale;
 mod every_page;
+mod half_finished;
 mod hostile;
 mod limits;
 mod login_box;
 mod migrations;
+mod model;
 mod notices;
+mod old_numbers;
 mod openid;
 mod passkeys;
 mod passwordless;
 mod profile;
+mod privacy_security;
 mod public_server;
 mod races;
 mod relying_party;

@@ -139,7 +139,8 @@ impl<'a> Browser<'a> {
             let has = |form: &Element| with_field.is_none_or(|name| form.first(&format!("[name={name}]")).is_some());
             let found =
                 html.select("form[method=post]").into_iter().find(has).unwrap_or_else(|| panic!("no such form in {} {}", page.path, page.body));
-            (fields_of(&found), found.attr("action").unwrap())
+            // A form without an address goes to where its page is.
+            (fields_of(&found), found.attr("action").unwrap_or_else(|| page.path.clone()))
         };
         for (name, value) in self.filled.borrow().iter() {
             let field = form.iter_mut().find(|(own, _)| own == name).unwrap_or_else(|| panic!("no field {name}"));

@@ -5,6 +5,7 @@ pub mod browser;
 pub mod database;
 pub mod html;
 pub mod operator;
+pub mod person;
 pub mod smtp;
 pub mod twilio;
 
