@@ -126,9 +126,9 @@ signup-have-one = Ya tengo una cuenta
 
 ## A number that nobody proved for long
 old-number-title = Ha pasado mucho tiempo
-old-number-lead = El código era correcto, pero este número no se usa aquí desde hace mucho, y los números se reasignan. Si la cuenta es suya, inicie sesión de otra forma.
-old-number-new = ¿El número es nuevo para usted?
-old-number-claim-lead = Entonces puede tener una cuenta propia con él. Antes esperamos unos días y avisamos a quien lo usaba.
+old-number-lead = El código era correcto, pero este número no se usa aquí desde hace mucho, y los números se reasignan. Si la cuenta es tuya, inicia sesión de otra forma.
+old-number-new = ¿El número es nuevo para ti?
+old-number-claim-lead = Entonces puedes tener una cuenta propia con él. Antes esperamos unos días y avisamos a quien lo usaba.
 old-number-claim = Este número es nuevo para mí
 old-number-until = A partir del { $date }, iniciar sesión con este número creará una cuenta nueva, salvo que su anterior titular se oponga.
-old-number-turned-down = Quien usa este número aquí dice que sigue siendo suyo. Póngase en contacto con el operador.
+old-number-turned-down = Quien usa este número aquí dice que sigue siendo suyo. Ponte en contacto con el responsable.

@@ -379,7 +379,6 @@ async fn challenge(app: &TestApp, purpose: Purpose, to: &Recipient) -> Challenge
         id: id.clone(),
         account: None,
         purpose,
-        account: None,
         channel: to.channel(),
         recipient: recipient.clone(),
         client: ClientId::new("web"),

@@ -121,7 +121,6 @@ mod guesses {
                 id: id.clone(),
                 account: None,
                 purpose: Purpose::SignIn,
-                account: None,
                 channel: Channel::Sms,
                 recipient: app.app.keyring.store_address(&Recipient::Phone(PhoneNumber::from_e164(ALICE).unwrap())),
                 client: client.clone(),
