@@ -378,6 +378,7 @@ async fn challenge(app: &TestApp, purpose: Purpose, to: &Recipient) -> Challenge
     let new = NewChallenge {
         id: id.clone(),
         purpose,
+        account: None,
         channel: to.channel(),
         recipient: recipient.clone(),
         client: ClientId::new("web"),

@@ -120,6 +120,7 @@ mod guesses {
             let new = NewChallenge {
                 id: id.clone(),
                 purpose: Purpose::SignIn,
+                account: None,
                 channel: Channel::Sms,
                 recipient: app.app.keyring.store_address(&Recipient::Phone(PhoneNumber::from_e164(ALICE).unwrap())),
                 client: client.clone(),
