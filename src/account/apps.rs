@@ -1,25 +1,20 @@
 //! `GET /account/apps`, `POST /account/apps`: what applications were allowed, and taking it back (requirement O17).
 
-use std::sync::Arc;
-
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
+use super::member::{Member, Need};
 use crate::app::App;
-use crate::directory::Snapshot;
-use crate::domain::authorization::AuthorizationRequest;
-use crate::domain::client::{ACCOUNT, Client};
+use crate::domain::authorization::Details;
+use crate::domain::claims_request::ClaimsRequest;
+use crate::domain::consent::Consent;
 use crate::domain::id::ClientId;
-use crate::domain::session::SignedIn;
-use crate::flow::{consent, finish, whoami};
+use crate::flow::consent;
 use crate::storage::consents;
+use crate::web::consent_words::{Item, items};
 use crate::web::page::{self, Page};
-use crate::web::transaction::{self, Transaction, browser};
-use crate::web::visit::{keep_language, ui, visit};
-use crate::web::{Fault, Params, Ui, guard, session};
-
-const HERE: &str = "/account/apps";
+use crate::web::{Fault, Ui};
 
 /// An application that was allowed something.
 pub struct Allowed {
@@ -27,8 +22,8 @@ pub struct Allowed {
     pub client_id: String,
     /// What it is called.
     pub name: String,
-    /// What it may have: scope values.
-    pub scope: String,
+    /// What it may have.
+    pub items: Vec<Item>,
 }
 
 /// The list.
@@ -37,6 +32,8 @@ pub struct Allowed {
 pub struct AppsPage<'a> {
     /// Surroundings.
     pub ui: &'a Ui,
+    /// Which of the account's pages it belongs to.
+    pub section: &'static str,
     /// Applications, the newest first.
     pub apps: Vec<Allowed>,
     /// The one whose access was just taken away.
@@ -45,31 +42,16 @@ pub struct AppsPage<'a> {
 
 impl<'a> Page<'a> for AppsPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
-        let app = || Allowed { client_id: "orders".into(), name: "Orders & <more>".into(), scope: "openid profile".into() };
-        vec![Self { ui, apps: vec![], removed: Some("Orders".into()) }, Self { ui, apps: vec![app()], removed: None }]
+        let items = vec![
+            Item::Known("consent-openid"),
+            Item::Known("consent-profile"),
+            Item::Api("read:<orders>".into(), "Orders & more".into()),
+            Item::Claim("https://example.com/plan".into()),
+        ];
+        let app = Allowed { client_id: "orders".into(), name: "Orders & <more>".into(), items };
+        let page = |apps: Vec<Allowed>, removed: Option<String>| Self { ui, section: "apps", apps, removed };
+        vec![page(vec![], Some("Orders".into())), page(vec![app], None)]
     }
-}
-
-/// What forms of this page hold a token for.
-fn holder(signed_in: &SignedIn) -> String {
-    format!("account:{}", signed_in.session.as_str())
-}
-
-/// Who is signed in, in a way that our own pages take.
-async fn signed_in(app: &App, request: &HttpRequest, place: (&Snapshot, &Client)) -> Result<Option<SignedIn>, Fault> {
-    let (snapshot, client) = place;
-    let now = app.now();
-    let wanted = AuthorizationRequest::ending_at(client, HERE.to_owned(), now);
-    let session = session::signed_in(request, now).filter(|own| finish::answers(snapshot, client, &wanted, (own, now)));
-    let Some(signed_in) = session else { return Ok(None) };
-    // A blocked account has no pages.
-    Ok(whoami::shown(app, &signed_in.user).await?.map(|_| signed_in))
-}
-
-/// The way to be: a sign-in that ends here.
-fn sign_in(app: &App, request: &HttpRequest, client: &Client) -> HttpResponse {
-    let wanted = AuthorizationRequest::ending_at(client, HERE.to_owned(), app.now());
-    transaction::lead_in(app, request, Transaction::begin(app, browser(app, request), wanted, app.now()))
 }
 
 /// `GET /account/apps`
@@ -77,30 +59,29 @@ fn sign_in(app: &App, request: &HttpRequest, client: &Client) -> HttpResponse {
 /// # Errors
 /// [`Fault`].
 pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Fault> {
-    let snapshot = app.directory.current().await?;
-    let client = snapshot.client(ACCOUNT).cloned().ok_or(Fault::UnknownClient)?;
-    match signed_in(&app, &request, (&snapshot, &client)).await? {
-        Some(signed_in) => list(&app, &request, &snapshot, (&signed_in, None)).await,
-        None => Ok(sign_in(&app, &request, &client)),
-    }
+    let (member, _) = match Member::of_query(&app, &request, Need::SignedIn).await? {
+        Ok(opened) => opened,
+        Err(response) => return Ok(response),
+    };
+    let mut response = list(&app, &member, None).await?;
+    Member::keep_language(&app, &request, &mut response);
+    Ok(response)
 }
 
-async fn list(app: &App, request: &HttpRequest, snapshot: &Arc<Snapshot>, about: (&SignedIn, Option<String>)) -> Result<HttpResponse, Fault> {
-    let (signed_in, removed) = about;
-    let user = signed_in.user.clone();
+async fn list(app: &App, member: &Member, removed: Option<String>) -> Result<HttpResponse, Fault> {
+    let user = member.user.id.clone();
     let given = app.store.read(move |db| consents::of_user(db, &user)).await?;
-    let apps = given
-        .into_iter()
-        .filter_map(|consent| {
-            let client = snapshot.client(consent.client.as_str())?;
-            Some(Allowed { client_id: client.id.to_string(), name: client.name.clone(), scope: consent.scope.to_text() })
-        })
-        .collect();
-    let mut ui = ui(app, request, "Doorcode", &holder(signed_in));
-    ui.here = format!("{HERE}?");
-    let mut response = page::show(&ui, StatusCode::OK, &AppsPage { ui: &ui, apps, removed }, None)?;
-    keep_language(app, request, &mut response);
-    Ok(response)
+    let apps = given.into_iter().filter_map(|consent| allowed(app, member, consent)).collect();
+    page::show(&member.ui, StatusCode::OK, &AppsPage { ui: &member.ui, section: "apps", apps, removed }, None)
+}
+
+/// What one application may have; `None` when it is an application no more.
+fn allowed(app: &App, member: &Member, consent: Consent) -> Option<Allowed> {
+    let client = member.snapshot.client(consent.client.as_str())?;
+    let claims = ClaimsRequest { userinfo: consent.claims, ..ClaimsRequest::default() };
+    let details = Details { claims, resources: consent.resources, dpop_key: None };
+    let items = items(&app.settings, (&member.snapshot, client), (&consent.scope, &details));
+    Some(Allowed { client_id: client.id.to_string(), name: client.name.clone(), items })
 }
 
 /// `POST /account/apps`
@@ -108,13 +89,12 @@ async fn list(app: &App, request: &HttpRequest, snapshot: &Arc<Snapshot>, about:
 /// # Errors
 /// [`Fault`].
 pub async fn remove(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Fault> {
-    let params = Params::of_body(&request, &body)?;
-    let snapshot = app.directory.current().await?;
-    let client = snapshot.client(ACCOUNT).cloned().ok_or(Fault::UnknownClient)?;
-    let Some(signed_in) = signed_in(&app, &request, (&snapshot, &client)).await? else { return Ok(sign_in(&app, &request, &client)) };
-    guard::admit_form(&request, &app.settings, &app.keyring, &holder(&signed_in), params.typed("csrf"))?;
+    let (member, params) = match Member::of_form(&app, &request, &body, Need::SignedIn).await? {
+        Ok(opened) => opened,
+        Err(response) => return Ok(response),
+    };
     let id = ClientId::new(params.typed("client_id"));
-    let had = consent::withdraw(&app, &visit(&app, &request, &snapshot, &client), &signed_in.user, &id).await?;
-    let name = snapshot.client(id.as_str()).filter(|_| had).map(|client| client.name.clone());
-    list(&app, &request, &snapshot, (&signed_in, name)).await
+    let had = consent::withdraw(&app, &member.visit, &member.user.id, &id).await?;
+    let name = member.snapshot.client(id.as_str()).filter(|_| had).map(|client| client.name.clone());
+    list(&app, &member, name).await
 }

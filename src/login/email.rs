@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::domain::challenge::Recipient;
 use crate::domain::email::{EmailAddress, EmailProblem};
 use crate::web::countries::Countries;
+pub(super) use crate::web::email_words::email_error;
 use crate::web::ui::escape;
 use crate::web::{Fault, Params};
 
@@ -45,13 +46,4 @@ pub async fn submit(app: web::Data<App>, countries: web::Data<Countries>, reques
     Sending { recipient: Recipient::Email(address), region: None, shown }
         .send(&Place { app: &app, countries: &countries, request: &request }, attempt)
         .await
-}
-
-pub(super) fn email_error(problem: EmailProblem) -> &'static str {
-    match problem {
-        EmailProblem::Empty => "email-error-empty",
-        EmailProblem::TooLong => "email-error-too-long",
-        EmailProblem::LooksLikePhone => "email-error-phone",
-        EmailProblem::Shape => "email-error-shape",
-    }
 }

@@ -8,28 +8,16 @@ use askama::Template;
 
 use crate::app::App;
 use crate::directory::Snapshot;
-use crate::domain::authorization::{Details, Scope};
 use crate::domain::client::Client;
 use crate::domain::locale::Locale;
 use crate::domain::session::SignedIn;
-use crate::flow::issue::api_for;
 use crate::flow::{consent, finish, whoami};
-use crate::settings::Settings;
 use crate::web::answer::Destination;
+use crate::web::consent_words::{Item, items};
 use crate::web::page::{self, Page, see_other};
 use crate::web::transaction::Transaction;
 use crate::web::visit::{client_of, keep_language, ui_of, visit};
 use crate::web::{Fault, Params, Ui, guard, links, session};
-
-/// One line of what is asked for.
-pub enum Item {
-    /// Words of ours: the text's key.
-    Known(&'static str),
-    /// A scope value of an API, and what the API is called.
-    Api(String, String),
-    /// A claim by its name.
-    Claim(String),
-}
 
 /// The question.
 #[derive(Template)]
@@ -112,54 +100,6 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
     let mut response = page::show(&ui, StatusCode::OK, &page, links::form_target(&wanted.redirect_uri))?;
     keep_language(&app, &request, &mut response);
     Ok(response)
-}
-
-/// What is asked for, in words.
-pub(super) fn items(settings: &Settings, place: (&Snapshot, &Client), wanted: (&Scope, &Details)) -> Vec<Item> {
-    let ((snapshot, client), (scope, details)) = (place, wanted);
-    let apis: Vec<_> = details.resources.iter().filter_map(|audience| api_for(settings, snapshot, client, audience)).collect();
-    let mut items: Vec<Item> = Vec::new();
-    // An API that is asked for without a scope value of its own is named all the same.
-    for api in apis.iter().filter(|api| !api.scopes.iter().any(|value| scope.has(value))) {
-        items.push(Item::Api(api.audience.clone(), api.name.clone()));
-    }
-    for value in scope.iter() {
-        match known(value) {
-            Some(key) => items.push(Item::Known(key)),
-            None => {
-                let of = apis.iter().find(|api| api.scopes.iter().any(|own| own == value));
-                items.extend(of.map(|api| Item::Api(value.to_owned(), api.name.clone())));
-            }
-        }
-    }
-    for name in details.claims.names() {
-        let scope = match name {
-            "sub" | "acr" | "amr" | "auth_time" => continue,
-            "name" | "locale" | "updated_at" => "profile",
-            "email" | "email_verified" => "email",
-            "phone_number" | "phone_number_verified" => "phone",
-            other => {
-                items.push(Item::Claim(other.to_owned()));
-                continue;
-            }
-        };
-        let key = known(scope).unwrap_or_default();
-        if !items.iter().any(|item| matches!(item, Item::Known(own) if *own == key)) {
-            items.push(Item::Known(key));
-        }
-    }
-    items
-}
-
-fn known(scope: &str) -> Option<&'static str> {
-    Some(match scope {
-        "openid" => "consent-openid",
-        "profile" => "consent-profile",
-        "email" => "consent-email",
-        "phone" => "consent-phone",
-        "offline_access" => "consent-offline",
-        _ => return None,
-    })
 }
 
 /// `POST /consent`

@@ -7,7 +7,6 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde_json::json;
 
-use super::consent::{self, Item};
 use super::request;
 use crate::app::App;
 use crate::directory::Snapshot;
@@ -20,6 +19,7 @@ use crate::flow::device::{self, LIFE, Lookup, PAUSE};
 use crate::flow::{finish, whoami};
 use crate::web::address::limited_address;
 use crate::web::client_auth::client_of;
+use crate::web::consent_words::{self, Item};
 use crate::web::page::{self, Page};
 use crate::web::token_wire::{TokenError, no_store};
 use crate::web::transaction::{Transaction, browser, lead_in};
@@ -180,7 +180,7 @@ async fn confirm(app: &App, request: &HttpRequest, typed: &Typed, signed_in: &Si
     };
     let mut ui = ui(app, request, &typed.client.name, &holder(Some(signed_in)));
     ui.here = format!("{}&", links::activate(&typed.code.shown()));
-    let items = consent::items(&app.settings, (&typed.snapshot, &typed.client), (&typed.device.scope, &typed.device.details));
+    let items = consent_words::items(&app.settings, (&typed.snapshot, &typed.client), (&typed.device.scope, &typed.device.details));
     let step = Step::Confirm { code: typed.code.shown(), shown, items };
     let mut response = page::show(&ui, StatusCode::OK, &ActivatePage { ui: &ui, step }, None)?;
     keep_language(app, request, &mut response);

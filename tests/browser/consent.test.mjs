@@ -99,7 +99,7 @@ story('of two applications the one that is chosen goes and the other stays', {},
   await page.goto(`${server.origin}/account/apps`);
   assert.equal(await page.locator('main form').count(), 2);
   await leads(page, () => page.getByRole('button', { name: /^Remove access for Parcels/ }).click());
-  assert.deepEqual(await page.locator('main form strong').allInnerTexts(), ['Orders & <more>']);
+  assert.deepEqual(await page.locator('main .card h2').allInnerTexts(), ['Orders & <more>']);
   await ask(visitor);
   assert.ok(answerIn(page).code, 'the other one was not touched');
 });
