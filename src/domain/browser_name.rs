@@ -44,6 +44,18 @@ impl BrowserName {
         let found = Self { browser: find(&BROWSERS), system: find(&SYSTEMS) };
         (found != Self::default()).then_some(found)
     }
+
+    /// The column: `Firefox/Linux`; a half that is not known is empty.
+    pub fn to_column(&self) -> String {
+        format!("{}/{}", self.browser.as_deref().unwrap_or_default(), self.system.as_deref().unwrap_or_default())
+    }
+
+    /// Reads [`BrowserName::to_column`] back.
+    pub fn from_column(text: &str) -> Option<Self> {
+        let (browser, system) = text.split_once('/')?;
+        let half = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        Some(Self { browser: half(browser), system: half(system) }).filter(|name| *name != Self::default())
+    }
 }
 
 #[cfg(test)]
@@ -66,6 +78,15 @@ mod tests {
             "Safari/iPhone"
         );
         assert_eq!(read("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15"), "Safari/macOS");
+    }
+
+    #[test]
+    fn columns_read_back() {
+        for agent in ["Firefox/143.0 (Linux)", "SamsungBrowser/1", "Windows"] {
+            let name = BrowserName::of(agent).unwrap();
+            assert_eq!(BrowserName::from_column(&name.to_column()), Some(name));
+        }
+        assert_eq!((BrowserName::from_column("/"), BrowserName::from_column("")), (None, None));
     }
 
     #[test]

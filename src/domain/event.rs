@@ -1,5 +1,6 @@
 //! What the audit trail records.
 
+use super::browser_name::BrowserName;
 use super::id::{ClientId, RequestId, UserId};
 use super::time::UtcTime;
 
@@ -79,6 +80,45 @@ pub enum EventKind {
 }
 
 impl EventKind {
+    /// Every kind, in the order of their declaration.
+    pub const ALL: [Self; 35] = [
+        Self::CodeRequested,
+        Self::CodeWrong,
+        Self::UserCreated,
+        Self::SignedIn,
+        Self::SecondFactorMissing,
+        Self::SignedOut,
+        Self::TokenReplayed,
+        Self::ConsentGiven,
+        Self::ConsentWithdrawn,
+        Self::DeviceAllowed,
+        Self::SecondStepPassed,
+        Self::SecondStepWrong,
+        Self::PasswordWrong,
+        Self::PhoneSet,
+        Self::PhoneChanged,
+        Self::PhoneRemoved,
+        Self::EmailChanged,
+        Self::MfaAdded,
+        Self::MfaRemoved,
+        Self::PasskeyAdded,
+        Self::PasskeyRemoved,
+        Self::PasswordChanged,
+        Self::PasswordRemoved,
+        Self::RecoveryCodesMade,
+        Self::RecoveryCodeUsed,
+        Self::NewBrowser,
+        Self::Locked,
+        Self::Disowned,
+        Self::ProfileChanged,
+        Self::NumberClaimed,
+        Self::NumberReleased,
+        Self::DataExported,
+        Self::AccountDeleted,
+        Self::Invited,
+        Self::InstallationChanged,
+    ];
+
     /// The stable word.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -119,6 +159,11 @@ impl EventKind {
             Self::InstallationChanged => "installation.changed",
         }
     }
+
+    /// Reads [`EventKind::as_str`] back.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
 }
 
 /// One row of the audit trail (requirement N1). It names addresses in their masked form only.
@@ -138,4 +183,36 @@ pub struct Event {
     pub address: Option<String>,
     /// The request, to find it in the log.
     pub request: Option<RequestId>,
+    /// The browser of the person whose account it is, as far as it says.
+    pub browser: Option<BrowserName>,
+}
+
+/// An event as its account's owner reads it.
+#[derive(Clone, Debug)]
+pub struct OwnEvent {
+    /// Its id; ids sort by time.
+    pub id: String,
+    /// When.
+    pub at: UtcTime,
+    /// What.
+    pub kind: EventKind,
+    /// The client, when there is one.
+    pub client: Option<ClientId>,
+    /// The channel or other detail: a stable word or a masked address.
+    pub detail: String,
+    /// The network address that asked.
+    pub address: Option<String>,
+    /// The browser.
+    pub browser: Option<BrowserName>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_a_word_of_its_own_that_reads_back() {
+        assert!(EventKind::ALL.into_iter().all(|kind| EventKind::parse(kind.as_str()) == Some(kind)));
+        assert_eq!(EventKind::parse("nothing.such"), None);
+    }
 }

@@ -128,6 +128,7 @@ pub async fn apply(app: &App, change: Change) -> Result<Vec<String>, NotApplied>
                 detail: "apply".into(),
                 address: None,
                 request: None,
+                browser: None,
             };
             audit::insert(db, &event_id(), &event)?;
         }

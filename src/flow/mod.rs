@@ -43,6 +43,7 @@ use std::sync::Arc;
 
 use crate::app::App;
 use crate::directory::Snapshot;
+use crate::domain::browser_name::BrowserName;
 use crate::domain::client::Client;
 use crate::domain::event::{Event, EventKind};
 use crate::domain::id::{RequestId, UserId};
@@ -72,6 +73,8 @@ impl Visit {
         Event {
             at: self.now,
             kind,
+            // Nobody reads whose browser it was where it is nobody's account.
+            browser: user.as_ref().and(self.agent.as_deref()).and_then(BrowserName::of),
             user,
             client: Some(self.client.id.clone()),
             detail: detail.into(),

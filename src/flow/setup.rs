@@ -75,6 +75,7 @@ pub async fn accept(app: &App, secret: &str) -> Result<Option<UserId>, StorageEr
                 detail: "administrator made".into(),
                 address: None,
                 request: None,
+                browser: None,
             };
             audit::insert(db, &event_id(), &event)?;
             Ok(Some(id))

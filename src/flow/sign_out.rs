@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{announce, event_id};
+use super::{Visit, announce, event_id};
 use crate::app::App;
 use crate::directory::Snapshot;
 use crate::domain::client::Client;
@@ -16,7 +16,7 @@ use crate::keys::Entropy;
 use crate::keys::entropy::bits_80;
 use crate::storage::endings::{self, Whose};
 use crate::storage::logout_notices::{self, Notice};
-use crate::storage::{Db, StorageError, audit, codes, grants};
+use crate::storage::{Db, StorageError, audit, codes, grants, sessions};
 
 /// Revokes every token that was made in a session and queues a notice for each application that wants one. Returns the
 /// applications that the session was used for, so that the browser can tell those that want it so.
@@ -34,6 +34,7 @@ pub async fn end(app: &App, snapshot: &Arc<Snapshot>, signed_in: &SignedIn, requ
         detail: "sign-out".into(),
         address: None,
         request: Some(request.clone()),
+        browser: None,
     };
     let (directory, entropy) = (Arc::clone(snapshot), Arc::clone(&app.entropy));
     let done = app.store.write(move |db| {
@@ -47,6 +48,32 @@ pub async fn end(app: &App, snapshot: &Arc<Snapshot>, signed_in: &SignedIn, requ
     app.sign_outs.wake();
     announce(app, EventKind::SignedOut, &request);
     Ok(clients)
+}
+
+/// Ends another session of somebody who is signed in: its browser is out with its next request. `false` when the account has
+/// no such session; then nothing happened.
+///
+/// # Errors
+/// [`StorageError`]; then it has not ended.
+pub async fn end_own(app: &App, visit: &Visit, user: &UserId, session: &SessionRef) -> Result<bool, StorageError> {
+    let (step, user, session, entropy) = (visit.clone(), user.clone(), session.clone(), Arc::clone(&app.entropy));
+    let done = app.store.write(move |db| {
+        // Whose it is decides here: the name comes from a form.
+        if !sessions::delete_of(db, &user, &session)? {
+            return Ok(false);
+        }
+        tell(db, (&step.snapshot, entropy.as_ref()), (&user, &session), step.now)?;
+        codes::void_of_session(db, &session, step.now)?;
+        grants::revoke_session(db, &session, step.now)?;
+        audit::insert(db, &event_id(), &step.event(EventKind::SignedOut, Some(user), "elsewhere"))?;
+        Ok(true)
+    });
+    let ended = done.await?;
+    if ended {
+        app.sign_outs.wake();
+        announce(app, EventKind::SignedOut, &visit.request);
+    }
+    Ok(ended)
 }
 
 /// Queues a notice of a session's end for each application that wants one. Returns all that the session was used for.
@@ -109,6 +136,7 @@ pub async fn end_all(app: &App, snapshot: &Arc<Snapshot>, whose: (&UserId, Optio
         detail: if except.is_some() { "elsewhere" } else { "everywhere" }.into(),
         address: None,
         request: Some(request.clone()),
+        browser: None,
     };
     let everywhere = Everywhere { entropy: Arc::clone(&app.entropy), snapshot: Arc::clone(snapshot), user: user.clone(), except, now };
     let done = app.store.write(move |db| {

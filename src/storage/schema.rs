@@ -159,6 +159,7 @@ diesel::table! {
         detail -> Text,
         address -> Nullable<Text>,
         request_id -> Nullable<Text>,
+        browser -> Nullable<Text>,
     }
 }
 diesel::table! {

@@ -6,22 +6,22 @@ use std::sync::Arc;
 use actix_session::storage::{LoadError, SaveError, SessionKey, SessionStore, UpdateError, generate_session_key};
 use actix_session::{Session, SessionExt};
 use actix_web::cookie::time::Duration;
-use actix_web::http::header::CONTENT_TYPE;
+use actix_web::http::header::{CONTENT_TYPE, USER_AGENT};
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::page::see_other;
 use super::{Fault, cookies};
+use crate::domain::browser_name::BrowserName;
 use crate::domain::factor::ProvenFactor;
 use crate::domain::session::SignedIn;
 use crate::domain::time::{Clock, UtcTime};
 use crate::keys::keyring::sha256;
 use crate::settings::Settings;
-use crate::storage::sessions::{self, SessionRow};
+use crate::storage::sessions::{self, BROWSER, SIGNED_IN, SINCE, SessionRow};
 use crate::storage::{StorageError, Store};
 
 /// The plain name of the session cookie.
 pub const COOKIE: &str = "dc_session";
-const SIGNED_IN: &str = "signed_in";
 
 type State = HashMap<String, String>;
 
@@ -116,7 +116,16 @@ pub fn by_get(request: &HttpRequest, settings: &Settings, body: &[u8]) -> Option
 /// [`Fault::Internal`] when the value cannot be written.
 pub fn begin(request: &HttpRequest, signed_in: &SignedIn) -> Result<(), Fault> {
     let session = request.get_session();
+    let internal = |error: actix_session::SessionInsertError| Fault::Internal(error.to_string());
+    let before: Option<SignedIn> = session.get(SIGNED_IN).ok().flatten();
+    let since = before.filter(|before| before.user == signed_in.user).and_then(|_| session.get::<UtcTime>(SINCE).ok().flatten());
+    let agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok());
     session.renew();
+    session.insert(SINCE, since.unwrap_or(signed_in.used_at)).map_err(internal)?;
+    match agent.and_then(BrowserName::of) {
+        Some(name) => session.insert(BROWSER, name.to_column()).map_err(internal)?,
+        None => drop(session.remove(BROWSER)),
+    }
     put(&session, signed_in)
 }
 

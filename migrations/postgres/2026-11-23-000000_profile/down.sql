@@ -1,0 +1,2 @@
+DROP INDEX account_picture_version;
+ALTER TABLE audit_event DROP COLUMN browser;
