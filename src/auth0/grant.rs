@@ -80,7 +80,8 @@ async fn sign_in(app: &App, visit: &Visit, answer: Answer, wanted: (Scope, Chann
     let verdict = verify::verify(app, Arriving::by_api(app, visit), answer, move |db, signed_in: &SignedIn, user: &User| {
         let grant = made.of(signed_in);
         grants::insert(db, &grant)?;
-        let rows = if wants_addresses { PersonRows::read(db, user.clone(), &client)? } else { PersonRows::bare(user.clone()) };
+        let granted = (&grant.scope, &grant.details);
+        let rows = if wants_addresses { PersonRows::read(db, user.clone(), &client, granted)? } else { PersonRows::bare(user.clone()) };
         Ok((grant, rows))
     });
     match verdict.await? {

@@ -25,6 +25,7 @@ pub mod notice;
 pub mod one_time_code;
 pub mod passkey;
 pub mod phone;
+pub mod picture;
 pub mod policy;
 pub mod proof;
 pub mod recovery_code;

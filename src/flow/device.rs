@@ -172,7 +172,7 @@ pub async fn ask(app: &App, visit: &Visit, question: Question) -> Result<Heard, 
         }
         let new = new_grant(&step, device, (id, signed_in), question.dpop_key);
         grants::insert(db, &new)?;
-        let rows = PersonRows::read(db, user, &step.client)?;
+        let rows = PersonRows::read(db, user, &step.client, (&new.scope, &new.details))?;
         Ok(Ok((grant::as_live(new), rows)))
     });
     Ok(match done.await? {

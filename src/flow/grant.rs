@@ -185,7 +185,7 @@ fn redeem_in(db: &mut Db, visit: &Visit, redemption: &Redemption) -> Result<Rede
         expires_at: now + visit.client.refresh_rule().absolute,
     };
     grants::insert(db, &new)?;
-    let rows = PersonRows::read(db, user, &visit.client)?;
+    let rows = PersonRows::read(db, user, &visit.client, (&new.scope, &new.details))?;
     Ok(Redeemed::Tokens(Box::new(RedeemedCode { grant: as_live(new), nonce: code.nonce }), rows))
 }
 
@@ -262,7 +262,10 @@ pub async fn refresh(app: &App, visit: &Visit, asked: Refresh) -> Result<Result<
         }
         match grants::use_refresh_token(db, grant, token.generation, step.client.refresh_rule(), step.now)? {
             grants::Presented::Live(grant) | grants::Presented::Again(grant) => match accounts::find(db, &grant.user)? {
-                Some(user) => Ok(Ok((grant, PersonRows::read(db, user, &step.client)?))),
+                Some(user) => {
+                    let rows = PersonRows::read(db, user, &step.client, (&grant.scope, &grant.details))?;
+                    Ok(Ok((grant, rows)))
+                }
                 None => Ok(Err(GrantRefused::Invalid)),
             },
             grants::Presented::Replayed(_) => {

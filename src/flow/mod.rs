@@ -24,6 +24,7 @@ pub mod passkey_sign_in;
 pub mod password;
 pub mod password_change;
 pub mod password_sign_in;
+pub mod picture;
 pub mod presented;
 pub mod recover;
 pub mod recovery_codes;

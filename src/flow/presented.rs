@@ -103,7 +103,7 @@ pub async fn person_of(app: &App, snapshot: &Arc<Snapshot>, grant: GrantId, now:
     let found = app.store.read(move |db| {
         let Some(grant) = grants::find_live(db, &grant, now)? else { return Ok(None) };
         let (Some(user), Some(client)) = (accounts::find(db, &grant.user)?, snapshot.clients.get(&grant.client)) else { return Ok(None) };
-        let rows = PersonRows::read(db, user, client)?;
+        let rows = PersonRows::read(db, user, client, (&grant.scope, &grant.details))?;
         Ok(Some((grant, rows)))
     });
     Ok(found.await?.map(|(grant, rows)| (grant, Person::open(app, rows))))

@@ -36,6 +36,7 @@ pub mod outbox;
 pub mod partials;
 pub mod passkeys;
 pub mod passwords;
+pub mod pictures;
 pub mod pushed;
 pub mod recovery_codes;
 pub mod remembered;
