@@ -39,7 +39,7 @@ pub fn with_session(config: &mut ServiceConfig) {
         .service(resource("/login/other").route(get().to(login::other::show)))
         .service(resource("/login/account").route(get().to(login::account::show)).route(post().to(login::account::submit)))
         .configure(account)
-        .service(resource("/account/apps").route(get().to(account::apps::show)).route(post().to(account::apps::remove)))
+        .configure(own_account)
         .service(resource("/activate").route(get().to(oidc::device::show)).route(post().to(oidc::device::submit)))
         .service(resource("/consent").route(get().to(oidc::consent::show)).route(post().to(oidc::consent::submit)));
 }
@@ -68,6 +68,25 @@ fn account(config: &mut ServiceConfig) {
         .service(resource("/account/password").route(get().to(account::password::show)).route(post().to(account::password::submit)));
 }
 
+/// Who somebody is, where they are signed in, and what is known of them.
+fn own_account(config: &mut ServiceConfig) {
+    config
+        .service(resource("/account").route(get().to(account::profile::show)).route(post().to(account::profile::submit)))
+        .service(resource("/account/picture").route(post().to(account::picture::submit)).route(get().to(account::profile::show)))
+        .service(resource("/account/picture/remove").route(post().to(account::picture::remove)))
+        .service(resource("/account/email").route(get().to(account::email::show)).route(post().to(account::email::submit)))
+        .service(resource("/account/email/code").route(get().to(account::code::show)).route(post().to(account::code::submit)))
+        .service(resource("/account/sessions").route(get().to(account::sessions::show)).route(post().to(account::sessions::end)))
+        .service(resource("/account/sessions/others").route(get().to(account::sessions::ask)).route(post().to(account::sessions::end_others)))
+        .service(resource("/account/activity").route(get().to(account::activity::show)))
+        .service(resource("/account/not-me").route(get().to(account::activity::not_me)))
+        .service(resource("/account/apps").route(get().to(account::apps::show)).route(post().to(account::apps::remove)))
+        .service(resource("/account/data").route(get().to(account::data::show)))
+        .service(resource("/account/data/export").route(post().to(account::data::export)))
+        .service(resource("/account/delete").route(get().to(account::delete::show)).route(post().to(account::delete::submit)))
+        .service(resource("/account/deleted").route(get().to(account::delete::after)));
+}
+
 /// What programs call, and documents: no session, no cookies.
 pub fn without_session(config: &mut ServiceConfig) {
     config
@@ -90,6 +109,7 @@ pub fn without_session(config: &mut ServiceConfig) {
         .service(
             scope("/account/disown").service(resource("/{secret}").route(get().to(account::disown::show)).route(post().to(account::disown::submit))),
         )
+        .service(scope("/picture").service(resource("/{name}").route(get().to(account::picture::serve))))
         .service(resource("/health/live").route(get().to(health::live)))
         .service(resource("/health/ready").route(get().to(health::ready)))
         .service(scope("/assets").service(resource("/{file}").route(get().to(assets::serve))));

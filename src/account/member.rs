@@ -68,9 +68,26 @@ impl Member {
         let params = Params::of_body(request, body)?;
         let opened = Self::open(app, request, params, need).await?;
         if let Ok((member, params)) = &opened {
-            guard::admit_form(request, &app.settings, &app.keyring, &holder(&member.signed_in), params.typed("csrf"))?;
+            member.admit(app, request, params.typed("csrf"))?;
         }
         Ok(opened)
+    }
+
+    /// Opens a form whose body is still to be read: nothing is read of what a stranger sends. The form's token is to be
+    /// given to [`Member::admit`] before anything else is done with it.
+    ///
+    /// # Errors
+    /// [`Fault`] of the database.
+    pub async fn of_upload(app: &App, request: &HttpRequest, need: Need) -> Result<Result<Self, HttpResponse>, Fault> {
+        Ok(Self::open(app, request, Params::default(), need).await?.map(|(member, _)| member))
+    }
+
+    /// Checks that a form comes from a page of this person's.
+    ///
+    /// # Errors
+    /// [`Fault::Csrf`].
+    pub fn admit(&self, app: &App, request: &HttpRequest, token: &str) -> Result<(), Fault> {
+        guard::admit_form(request, &app.settings, &app.keyring, &holder(&self.signed_in), token)
     }
 
     async fn open(app: &App, request: &HttpRequest, params: Params, need: Need) -> Result<Opened, Fault> {
@@ -92,6 +109,7 @@ impl Member {
             let wanted = AuthorizationRequest::confirming(&client, here.to_owned(), user.id.clone(), visit.now);
             return Ok(Err(confirm(app, request, wanted)));
         }
+        session::touch(request, &signed_in, visit.now)?;
         let mut ui = ui(app, request, "Doorcode", &holder(&signed_in));
         ui.here = format!("{here}?");
         Ok(Ok((Self { snapshot, client, visit, signed_in, user, holdings, ui }, params)))
@@ -114,6 +132,8 @@ fn page_of(path: &str) -> &str {
         "/account/totp/remove" | "/account/second-step/remove" | "/account/second-step/forget" | "/account/passkeys/remove" => "/account/security",
         "/account/second-step/email" => "/account/second-step",
         "/account/passkeys/options" => "/account/passkeys",
+        "/account/picture" | "/account/picture/remove" => "/account",
+        "/account/data/export" => "/account/data",
         path => path,
     }
 }

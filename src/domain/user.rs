@@ -50,11 +50,18 @@ impl From<Channel> for Origin {
     }
 }
 
-/// What a person is called, as typed: no control characters, no blanks around it, 100 characters at most. `None` when nothing
-/// is left.
-pub fn clean_name(typed: &str) -> Option<String> {
+/// The most characters of a name.
+pub const MAX_NAME: usize = 100;
+
+/// What a person is called, as typed: no control characters, no signs that turn the writing around, no blanks around it.
+pub fn plain_name(typed: &str) -> String {
     let plain: String = typed.chars().filter(|c| !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
-    let name: String = plain.trim().chars().take(100).collect();
+    plain.trim().to_owned()
+}
+
+/// The same, [`MAX_NAME`] characters at most. `None` when nothing is left.
+pub fn clean_name(typed: &str) -> Option<String> {
+    let name: String = plain_name(typed).chars().take(MAX_NAME).collect();
     let name = name.trim_end();
     (!name.is_empty()).then(|| name.to_owned())
 }

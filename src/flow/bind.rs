@@ -179,6 +179,9 @@ impl Binder {
         if let Some(old) = &replaced {
             addresses::remove(db, &self.user, (channel, &old.stored.index))?;
         }
+        if intent == Intent::Mailbox {
+            addresses::forget_unproven(db, &self.user, channel)?;
+        }
         let kind = kind_of(intent, replaced.is_some());
         audit::insert(db, &event_id(), &self.visit.event(kind, Some(self.user.clone()), channel.as_str()))?;
         let notices = self.tell(db, (channel, stored), intent, replaced.as_ref())?;

@@ -20,7 +20,7 @@ use crate::domain::locale::Locale;
 struct Files;
 
 /// The areas of text, one file each in every language.
-pub const AREAS: [&str; 7] = ["login.ftl", "provider.ftl", "faults.ftl", "message.ftl", "notice.ftl", "dev.ftl", "countries.ftl"];
+pub const AREAS: [&str; 8] = ["login.ftl", "provider.ftl", "profile.ftl", "faults.ftl", "message.ftl", "notice.ftl", "dev.ftl", "countries.ftl"];
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -161,3 +161,40 @@ pub fn remove(db: &mut Db, user: &UserId, place: (Channel, &BlindIndex)) -> Resu
     let removed = diesel::delete(address::table.find((user.as_str(), channel.as_str(), index.as_bytes()))).execute(db)?;
     Ok(removed == 1)
 }
+
+/// Gives an account an address that somebody says is its owner's. It signs nobody in and gets no notices (R6).
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn add_unproven(db: &mut Db, user: &UserId, place: (Channel, &StoredAddress), now: UtcTime) -> Result<(), StorageError> {
+    let (channel, stored) = place;
+    let row = (
+        address::account_id.eq(user),
+        address::channel.eq(channel.as_str()),
+        address::blind_index.eq(stored.index.as_bytes()),
+        address::sealed.eq(&stored.sealed),
+        address::created_at.eq(now),
+    );
+    diesel::insert_into(address::table).values(row).execute(db)?;
+    Ok(())
+}
+
+/// The addresses of an account that nobody has proven.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn unproven(db: &mut Db, user: &UserId, channel: Channel) -> Result<Vec<StoredAddress>, StorageError> {
+    let theirs = address::account_id.eq(user.as_str()).and(address::channel.eq(channel.as_str())).and(address::verified_at.is_null());
+    let rows = address::table.filter(theirs).order(address::created_at).select((address::blind_index, address::sealed)).load(db)?;
+    Ok(rows.into_iter().map(|(index, sealed): (Vec<u8>, Vec<u8>)| StoredAddress { index: BlindIndex::from_bytes(index), sealed }).collect())
+}
+
+/// Takes the addresses away that nobody has proven: their place was taken by one that somebody did.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn forget_unproven(db: &mut Db, user: &UserId, channel: Channel) -> Result<(), StorageError> {
+    let theirs = address::account_id.eq(user.as_str()).and(address::channel.eq(channel.as_str())).and(address::verified_at.is_null());
+    diesel::delete(address::table.filter(theirs)).execute(db)?;
+    Ok(())
+}

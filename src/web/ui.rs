@@ -127,6 +127,18 @@ impl Ui {
         Ok(escape(&text).replace(HOLE, &inner))
     }
 
+    /// A text as HTML that names a day and a time of it, in UTC.
+    ///
+    /// # Errors
+    /// In tests, when the text is missing or has no `$time`.
+    pub fn moment(&self, key: &str, moment: &UtcTime) -> askama::Result<String> {
+        let text = self.say(key, &[("time", HOLE.into())])?;
+        let iso = moment.rfc3339_millis();
+        let (day, clock) = (iso.get(..10).unwrap_or_default(), iso.get(11..16).unwrap_or_default());
+        let inner = format!("<time class=\"num\" datetime=\"{iso}\"><bdi dir=\"ltr\">{day} {clock} UTC</bdi></time>");
+        Ok(escape(&text).replace(HOLE, &inner))
+    }
+
     /// A text with arguments for Rust callers.
     ///
     /// # Errors

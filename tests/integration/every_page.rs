@@ -2,8 +2,14 @@
 
 use std::sync::Arc;
 
+use doorcode::account::activity::{ActivityPage, NotMePage};
 use doorcode::account::apps::AppsPage;
+use doorcode::account::data::DataPage;
+use doorcode::account::delete::{DeletePage, DeletedPage};
 use doorcode::account::disown::{DisownPage, DisownedPage};
+use doorcode::account::email::EmailPage;
+use doorcode::account::profile::ProfilePage;
+use doorcode::account::sessions::{OtherSessionsPage, SessionsPage};
 use doorcode::admin::setup::SetupPage;
 use doorcode::dev::demo::DemoPage;
 use doorcode::dev::outbox::OutboxPage;
@@ -75,6 +81,15 @@ fn every_page_in_every_state_and_language_is_sound() {
             AppsPage,
             DisownPage,
             DisownedPage,
+            ProfilePage,
+            EmailPage,
+            SessionsPage,
+            OtherSessionsPage,
+            ActivityPage,
+            NotMePage,
+            DataPage,
+            DeletePage,
+            DeletedPage,
             FormPostPage,
             WebMessagePage
         ) {

@@ -19,6 +19,7 @@ mod notices;
 mod openid;
 mod passkeys;
 mod passwordless;
+mod profile;
 mod public_server;
 mod races;
 mod relying_party;
