@@ -109,6 +109,7 @@ pub fn without_session(config: &mut ServiceConfig) {
         .service(
             scope("/account/disown").service(resource("/{secret}").route(get().to(account::disown::show)).route(post().to(account::disown::submit))),
         )
+        .service(scope("/invite").service(resource("/{secret}").route(get().to(account::invite::show)).route(post().to(account::invite::submit))))
         .service(scope("/picture").service(resource("/{name}").route(get().to(account::picture::serve))))
         .service(resource("/health/live").route(get().to(health::live)))
         .service(resource("/health/ready").route(get().to(health::ready)))

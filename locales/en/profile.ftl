@@ -1,4 +1,4 @@
-### A person's own pages beside Privacy & Security: profile, sessions, activity, data.
+### A person's own pages beside Privacy & Security: profile, sessions, activity, data. And the page of an invitation.
 
 ## Profile
 profile-title = Profile
@@ -142,3 +142,11 @@ delete-confirm = Delete my account
 deleted-title = Your account is deleted
 deleted-lead = You're signed out everywhere.
 deleted-again = Sign in or make a new account
+
+## The page of an invitation
+invite-title = You're invited
+invite-lead = An account was made for you. Press the button to confirm that { $address } is yours, then sign in.
+invite-lead-bare = An account was made for you. Press the button, then sign in.
+invite-confirm = Confirm and sign in
+invite-taken = This email address belongs to another account by now. Sign in with it.
+invite-sign-in = Sign in

@@ -26,6 +26,7 @@
 //! | `/account/delete`, `GET /account/deleted` | [`delete::show`], [`delete::submit`], [`delete::after`] |
 //! | `/account/apps` | [`apps::show`], [`apps::remove`] |
 //! | `/account/disown/{secret}` | [`disown::show`], [`disown::submit`] |
+//! | `/invite/{secret}` | [`invite::show`], [`invite::submit`] |
 
 pub mod activity;
 pub mod apps;
@@ -35,6 +36,7 @@ pub mod delete;
 pub mod disown;
 pub mod email;
 mod export;
+pub mod invite;
 pub mod member;
 pub mod passkeys;
 pub mod password;

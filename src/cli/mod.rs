@@ -10,6 +10,7 @@ mod export;
 mod keys;
 mod migrate;
 mod serve;
+mod user;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -52,6 +53,11 @@ enum Command {
         #[command(subcommand)]
         command: AdminCommand,
     },
+    /// People
+    User {
+        #[command(subcommand)]
+        command: UserCommand,
+    },
     /// Applications
     App {
         #[command(subcommand)]
@@ -80,6 +86,12 @@ enum AdminCommand {
         #[arg(long)]
         email: String,
     },
+}
+
+#[derive(Subcommand)]
+enum UserCommand {
+    /// Make an account for somebody, mail them a link to it, and print the link; it works once, for seven days
+    Invite(user::Invite),
 }
 
 #[derive(Subcommand)]
@@ -123,6 +135,7 @@ async fn dispatch(command: Command, settings: Settings) -> Result<(), String> {
         Command::Apply { file } => apply::run(settings, &file).await,
         Command::Export => export::run(settings).await,
         Command::Admin { command: AdminCommand::Add { email } } => admin::run(settings, &email).await,
+        Command::User { command: UserCommand::Invite(invite) } => user::invite(settings, invite).await,
         Command::App { command: AppCommand::Add(add) } => app::run(settings, add).await,
         Command::App { command: AppCommand::RotateSecret(rotate) } => app::rotate_secret(settings, rotate).await,
         Command::Keys { command: KeysCommand::Rotate(rotate) } => keys::rotate(settings, rotate).await,

@@ -16,6 +16,7 @@ pub mod grant;
 pub mod guess;
 pub mod install;
 pub mod introspect;
+pub mod invite;
 pub mod issue;
 pub mod link;
 pub mod notify;

@@ -8,7 +8,8 @@ use super::{Db, StorageError, Store, limits, outbox};
 use crate::domain::id::MessageId;
 use crate::domain::time::UtcTime;
 use crate::storage::schema::{
-    authorization_code, ceremony, challenge, device_request, disavowal, logout_notice, message, pushed_request, session, token_grant, used_once,
+    authorization_code, ceremony, challenge, device_request, disavowal, invitation, logout_notice, message, pushed_request, session, token_grant,
+    used_once,
 };
 
 /// Challenges are kept for a day, so that a late guess is told "used" or "expired" rather than "unknown".
@@ -71,6 +72,7 @@ fn step(db: &mut Db, now: UtcTime) -> Result<[usize; 2], StorageError> {
         delete_some!(db, ceremony::binding as Vec<u8>, ceremony::expires_at.lt(now)),
         delete_some!(db, device_request::digest as Vec<u8>, device_request::expires_at.lt(now - CODES)),
         delete_some!(db, disavowal::digest as Vec<u8>, disavowal::expires_at.lt(now)),
+        delete_some!(db, invitation::digest as Vec<u8>, invitation::expires_at.lt(now)),
         delete_some!(db, logout_notice::id as String, logout_notice::created_at.lt(now - NOTICES)),
     ];
     Ok([swept.into_iter().max().unwrap_or(0), swept.into_iter().sum()])

@@ -8,6 +8,7 @@ use doorcode::account::data::DataPage;
 use doorcode::account::delete::{DeletePage, DeletedPage};
 use doorcode::account::disown::{DisownPage, DisownedPage};
 use doorcode::account::email::EmailPage;
+use doorcode::account::invite::InvitePage;
 use doorcode::account::profile::ProfilePage;
 use doorcode::account::sessions::{OtherSessionsPage, SessionsPage};
 use doorcode::admin::setup::SetupPage;
@@ -90,6 +91,7 @@ fn every_page_in_every_state_and_language_is_sound() {
             DataPage,
             DeletePage,
             DeletedPage,
+            InvitePage,
             FormPostPage,
             WebMessagePage
         ) {

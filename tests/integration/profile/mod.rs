@@ -1,6 +1,7 @@
 //! What somebody does on their own pages: who they are, where they are signed in, what happened, and taking it all away.
 
 mod data;
+mod invitation;
 mod pictures;
 mod sessions;
 
