@@ -126,9 +126,9 @@ signup-have-one = J'ai déjà un compte
 
 ## A number that nobody proved for long
 old-number-title = Cela fait longtemps
-old-number-lead = Le code était bon, mais ce numéro n’a pas servi ici depuis longtemps, et les numéros sont réattribués. Si le compte est à vous, connectez-vous d’une autre façon.
+old-number-lead = Le code était bon, mais ce numéro n'a pas servi ici depuis longtemps, et les numéros sont réattribués. Si le compte est à vous, connectez-vous d'une autre façon.
 old-number-new = Ce numéro est nouveau pour vous ?
-old-number-claim-lead = Vous pouvez alors avoir votre propre compte avec lui. Nous attendons d’abord quelques jours et prévenons la personne qui l’utilisait.
+old-number-claim-lead = Vous pouvez alors avoir votre propre compte avec lui. Nous attendons d'abord quelques jours et prévenons la personne qui l'utilisait.
 old-number-claim = Ce numéro est nouveau pour moi
-old-number-until = À partir du { $date }, se connecter avec ce numéro créera un nouveau compte, sauf si son ancien titulaire s’y oppose.
-old-number-turned-down = La personne qui utilise ce numéro ici dit qu’il est toujours à elle. Contactez l’exploitant.
+old-number-until = À partir du { $date }, se connecter avec ce numéro créera un nouveau compte, sauf si son ancien titulaire s'y oppose.
+old-number-turned-down = La personne qui utilise ce numéro ici dit qu'il est toujours à elle. Contactez l'administrateur.

@@ -123,9 +123,9 @@ signup-have-one = Ik heb al een account
 
 ## A number that nobody proved for long
 old-number-title = Dat is een tijd geleden
-old-number-lead = De code klopte, maar dit nummer is hier lang niet gebruikt, en nummers worden aan anderen gegeven. Is het account van u, log dan op een andere manier in.
-old-number-new = Is het nummer nieuw voor u?
-old-number-claim-lead = Dan kunt u er een eigen account mee krijgen. We wachten eerst een paar dagen en laten het weten aan wie het eerder gebruikte.
+old-number-lead = De code klopte, maar dit nummer is hier lang niet gebruikt, en nummers worden aan anderen gegeven. Is het account van jou, log dan op een andere manier in.
+old-number-new = Is het nummer nieuw voor jou?
+old-number-claim-lead = Dan kun je er een eigen account mee krijgen. We wachten eerst een paar dagen en laten het weten aan wie het eerder gebruikte.
 old-number-claim = Dit nummer is nieuw voor mij
 old-number-until = Vanaf { $date } maakt inloggen met dit nummer een nieuw account, tenzij de vroegere eigenaar bezwaar maakt.
 old-number-turned-down = Wie dit nummer hier gebruikt, zegt dat het nog steeds van hem of haar is. Neem contact op met de beheerder.

@@ -122,7 +122,7 @@ async fn what_texts_rest_on_goes_with_them_or_stays() {
     ada.open("/account/security").await;
     let page = ada.press("/account/totp/remove").await;
     assert_eq!(page.headline(), (422, "It can't be removed like this".into()));
-    assert_eq!(page.text(".lead").unwrap(), "Signing in by text needs another second step, and this is the last that you have.");
+    assert_eq!(page.text(".lead").unwrap(), "Signing in by text needs a second step that isn't a text message, and this is the last that you have.");
     assert!(ada.open("/account/security").await.has("form[action='/account/totp/remove']") || ada.page().body.contains("/account/totp/remove"));
     ada.press("/account/totp/remove").await;
     let page = ada.press("/account/totp/remove").await;
