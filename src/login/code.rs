@@ -53,6 +53,8 @@ pub struct CodePage<'a> {
     pub other: Option<Way>,
     /// Whether there may be no account: said to everybody while sign-up is off.
     pub maybe_no_account: bool,
+    /// What the button says: a text's key.
+    pub submit: &'static str,
 }
 
 impl<'a> Page<'a> for CodePage<'a> {
@@ -71,6 +73,7 @@ impl<'a> Page<'a> for CodePage<'a> {
             help_open: false,
             other: Some(Way::Email),
             maybe_no_account: false,
+            submit: "code-submit",
         };
         let at = UtcTime::from_seconds(1_700_000_000);
         vec![
@@ -84,7 +87,7 @@ impl<'a> Page<'a> for CodePage<'a> {
             Self { note: ui.text("code-undelivered").ok(), ..plain() },
             Self { note: ui.text("code-not-sent").ok(), error: ui.text("code-error-new-sent").ok(), ..plain() },
             Self { note: ui.text("code-slow").ok(), error: ui.text("code-error-expired").ok(), ..plain() },
-            Self { error: ui.text("code-error-superseded").ok(), other: None, digits: 8, ..plain() },
+            Self { error: ui.text("code-error-superseded").ok(), other: None, digits: 8, submit: "signup-submit", ..plain() },
         ]
     }
 }
@@ -208,6 +211,7 @@ impl View {
             help_open: self.said != Note::None || progress.state == Some(MessageState::Undelivered),
             other: way::others(&attempt.ways(), Way::of_channel(pending.channel)).first().copied(),
             maybe_no_account: !attempt.snapshot.installation.sign_in.sign_up,
+            submit: if attempt.transaction.sign_up { "signup-submit" } else { "code-submit" },
         };
         page::show(ui, status, &page, attempt.form_target())
     }

@@ -37,8 +37,6 @@ pub struct MfaPage<'a> {
     pub digits: i64,
     /// What is wrong, as HTML.
     pub error: Option<String>,
-    /// What is known about the message, as HTML.
-    pub note: Option<String>,
     /// The other methods.
     pub others: Vec<MfaMethod>,
     /// Whether recovery codes are left.
@@ -56,7 +54,6 @@ impl<'a> Page<'a> for MfaPage<'a> {
             is_sent,
             digits: 6,
             error: None,
-            note: None,
             recovery: !others.is_empty(),
             remember_days: if others.is_empty() { 0 } else { 30 },
             others,
@@ -97,7 +94,6 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
 #[derive(Default)]
 struct View {
     error: Option<String>,
-    note: Option<String>,
 }
 
 impl View {
@@ -111,7 +107,6 @@ impl View {
             is_sent: asked.is_sent,
             digits: i64::try_from(installation.sms.code_length.digits()).unwrap_or(6),
             error: self.error,
-            note: self.note,
             others: waiting.methods().iter().copied().filter(|method| *method != asked.method).collect(),
             recovery: asked.has_recovery_codes,
             remember_days: i64::from(installation.mfa.remember_browser_days),
@@ -146,7 +141,7 @@ pub async fn send(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -
         Sent::TooOften(limit) => super::code::wait_page(&app, &attempt, limit),
         Sent::Refused(key) => {
             let error = attempt.ui.text(key).map_err(|error| Fault::Internal(error.to_string()))?;
-            let view = View { error: Some(escape(&error)), note: None };
+            let view = View { error: Some(escape(&error)) };
             view.show(&app, &attempt, (&waiting, &asked), StatusCode::UNPROCESSABLE_ENTITY)
         }
     }
@@ -226,7 +221,7 @@ pub(super) async fn say_again(app: &App, attempt: &Attempt, about: (&Waiting, Mf
 }
 
 fn again(app: &App, attempt: &Attempt, about: (&Waiting, &Asked), error: String) -> Result<HttpResponse, Fault> {
-    View { error: Some(error), note: None }.show(app, attempt, about, StatusCode::UNPROCESSABLE_ENTITY)
+    View { error: Some(error) }.show(app, attempt, about, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 /// Whether somebody waits for a second step here that could be asked; otherwise the page to show.

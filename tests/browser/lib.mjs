@@ -177,7 +177,7 @@ export const house = (serverOptions, furnish = async () => {}) => {
     await own.server?.stop();
   });
 
-  own.story = (name, { todo, ...options }, body) => test(name, { timeout: STORY_AT_MOST, todo }, async () => {
+  own.story = (name, { todo, timeout = STORY_AT_MOST, ...options }, body) => test(name, { timeout, todo }, async () => {
     const visitors = [];
     const come = async (wishes) => {
       visitors.push(await newVisitor(own.browser, own.server, wishes));
