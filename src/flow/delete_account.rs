@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::domain::event::{Event, EventKind};
 use crate::domain::id::UserId;
 use crate::domain::notice::{Change, Undo};
+use crate::shield;
 use crate::storage::{StorageError, accounts, audit, leaving};
 
 /// Deletes an account with everything that belongs to it, and tells its mailboxes. `false` when it was gone already.
@@ -30,6 +31,7 @@ pub async fn delete(app: &App, visit: &Visit, user: &UserId) -> Result<bool, Sto
         let notices = notify::queue(db, &desk, &step, (&user, Change::AccountDeleted, Undo::NothingButSessions), &[])?;
         everywhere.end(db)?;
         leaving::forget(db, &user, step.now)?;
+        shield::forget_account(db, &user)?;
         // Where from and in which browser, the notice says; the trail keeps the id alone.
         let event = step.event(EventKind::AccountDeleted, Some(user.clone()), "");
         audit::insert(db, &event_id(), &Event { address: None, browser: None, request: None, ..event })?;

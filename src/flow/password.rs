@@ -5,6 +5,7 @@
 
 use super::{Visit, announce, event_id};
 use crate::app::App;
+use crate::domain::challenge::Channel;
 use crate::domain::connection::Secret;
 use crate::domain::event::EventKind;
 use crate::domain::id::UserId;
@@ -13,7 +14,7 @@ use crate::domain::time::UtcTime;
 use crate::keys::hasher::Busy;
 use crate::keys::password;
 use crate::shield::{self, Admitted, NotAdmitted, PasswordName, TooOften};
-use crate::storage::{Db, StorageError, audit, passwords};
+use crate::storage::{Db, StorageError, addresses, audit, passwords};
 use crate::telemetry::metrics::KindLabels;
 
 /// Whose password is tried.
@@ -149,6 +150,10 @@ async fn wrong(app: &App, visit: &Visit, user: Option<UserId>, admitted: Admitte
 pub fn set(db: &mut Db, user: &UserId, hash: &str, now: UtcTime) -> Result<(), StorageError> {
     if !passwords::set(db, user, hash, now)? {
         return Err(StorageError::Conflict("there is no such account".into()));
+    }
+    // Strangers' wrong tries at the address do not keep its owner waiting with the new one (requirement A5).
+    for own in addresses::of_user(db, user)?.iter().filter(|own| own.channel == Channel::Email) {
+        shield::forget_password(db, &PasswordName::of_address(&own.stored.index), user)?;
     }
     shield::reopen_password(db, user)
 }
