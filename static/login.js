@@ -255,6 +255,15 @@
     channel.onmessage = () => setTimeout(() => look().catch(() => {}), ANSWERED_WITHIN);
   };
 
+  // ---- Passkeys ----
+
+  // Tells the server that this browser can make a passkey: it offers none elsewhere.
+  const tellOfPasskeys = async (form) => {
+    if (!form || !await window.PublicKeyCredential?.isUserVerifyingPlatformAuthenticatorAvailable?.()) return;
+    const mark = Object.assign(document.createElement('input'), { type: 'hidden', name: 'passkeys', value: '1' });
+    form.append(mark);
+  };
+
   // ---- Copying ----
 
   const COPIED_FOR = 2_000;
@@ -298,6 +307,7 @@
   showLocalClock(findAll('time[data-clock]'));
   showLocalDay(findAll('time[data-day]'));
   tellOtherTabs();
+  tellOfPasskeys(find('form[action="/login/code"]')).catch(() => {});
   offerToShow(findAll('button[data-show]'));
   offerToPrint(findAll('button[data-print]'));
   showCopyButtons(document);

@@ -20,6 +20,8 @@ sms = true
 email_code = true
 passkey = true
 sign_up = true
+# Strict rules lead a newcomer to a second way in first: a page more, which somebody who comes back does not see.
+rules = "current"
 rules = "strict"
 
 [mfa]

@@ -121,6 +121,12 @@ codes-done = تم
 ## Setting a second step up on the way
 enrol-title = أضف طريقة ثانية لإثبات أنك أنت
 enrol-lead = يطلب { $app } خطوة ثانية. إنها تحميك إذا حصل شخص آخر على رمزك أو رقمك.
+offer-title = أضف طريقة ثانية للدخول
+offer-lead = حتى الآن، رسالة نصية إلى هاتفك هي الطريقة الوحيدة للدخول إلى حسابك. إذا فقدت الرقم فقدت الحساب. أضف طريقة أخرى الآن.
+offer-passkey-title = في المرة القادمة، من دون رمز
+offer-passkey-lead = سجّل الدخول إلى { $app } بوجهك أو بصمتك أو قفل الشاشة.
+offer-shared-device = لا تُعدّ مفتاح مرور على جهاز تشاركه مع غيرك.
+offer-later = ليس الآن
 
 ## Confirming to be there
 confirm-title = أولًا، أكّد أنك أنت

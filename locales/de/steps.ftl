@@ -104,6 +104,12 @@ codes-done = Fertig
 ## Setting a second step up on the way
 enrol-title = Richten Sie einen zweiten Nachweis ein
 enrol-lead = { $app } verlangt einen zweiten Schritt. Er schützt Sie, wenn jemand anderes an Ihren Code oder Ihre Nummer kommt.
+offer-title = Fügen Sie einen zweiten Weg hinzu
+offer-lead = Bisher führt nur eine SMS in Ihr Konto. Wenn Sie die Nummer verlieren, verlieren Sie das Konto. Fügen Sie jetzt einen weiteren Weg hinzu.
+offer-passkey-title = Beim nächsten Mal ohne Code
+offer-passkey-lead = Melden Sie sich bei { $app } mit Gesicht, Fingerabdruck oder Bildschirmsperre an.
+offer-shared-device = Richten Sie keinen Passkey auf einem Gerät ein, das Sie teilen.
+offer-later = Nicht jetzt
 
 ## Confirming to be there
 confirm-title = Bestätigen Sie zuerst, dass Sie es sind

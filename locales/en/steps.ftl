@@ -104,6 +104,12 @@ codes-done = Done
 ## Setting a second step up on the way
 enrol-title = Add a second step
 enrol-lead = { $app } asks for a second step. It protects you when somebody else gets your code or your number.
+offer-title = Add a second way in
+offer-lead = So far a text to your phone is the only way into your account. If you lose the number, you lose the account. Add one more way now.
+offer-passkey-title = Next time, skip the code
+offer-passkey-lead = Use your face, fingerprint or screen lock to sign in to { $app }.
+offer-shared-device = Don't set up a passkey on a device that you share.
+offer-later = Not now
 
 ## Confirming to be there
 confirm-title = First, confirm it's you

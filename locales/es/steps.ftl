@@ -107,6 +107,12 @@ codes-done = Listo
 ## Setting a second step up on the way
 enrol-title = Añade una segunda forma de demostrar que eres tú
 enrol-lead = { $app } pide un segundo paso. Te protege si otra persona consigue tu código o tu número.
+offer-title = Añade otra forma de entrar
+offer-lead = Por ahora, un SMS es la única forma de entrar en tu cuenta. Si pierdes el número, pierdes la cuenta. Añade otra forma ahora.
+offer-passkey-title = La próxima vez, sin código
+offer-passkey-lead = Entra en { $app } con tu cara, tu huella o el bloqueo de pantalla.
+offer-shared-device = No configures una llave de acceso en un dispositivo que compartes.
+offer-later = Ahora no
 
 ## Confirming to be there
 confirm-title = Primero, confirma que eres tú

@@ -107,6 +107,12 @@ codes-done = Terminer
 ## Setting a second step up on the way
 enrol-title = Ajoutez un deuxième moyen de prouver que c'est vous
 enrol-lead = { $app } demande une deuxième étape. Elle vous protège si quelqu'un d'autre obtient votre code ou votre numéro.
+offer-title = Ajoutez un deuxième moyen d'entrer
+offer-lead = Pour l'instant, un SMS est le seul moyen d'entrer dans votre compte. Si vous perdez le numéro, vous perdez le compte. Ajoutez un autre moyen maintenant.
+offer-passkey-title = La prochaine fois, passez-vous du code
+offer-passkey-lead = Connectez-vous à { $app } avec votre visage, votre empreinte ou le verrouillage de l'écran.
+offer-shared-device = Ne configurez pas de clé d'accès sur un appareil que vous partagez.
+offer-later = Pas maintenant
 
 ## Confirming to be there
 confirm-title = Confirmez d'abord que c'est vous

@@ -109,6 +109,12 @@ codes-done = סיום
 ## Setting a second step up on the way
 enrol-title = הוספת דרך שנייה להראות שזה אתם
 enrol-lead = { $app } דורש שלב שני. השלב הזה מגן עליכם אם מישהו אחר משיג את הקוד או את המספר שלכם.
+offer-title = הוספת דרך כניסה שנייה
+offer-lead = עד עכשיו הודעת טקסט לטלפון היא הדרך היחידה להיכנס לחשבון. אם המספר יאבד, החשבון יאבד. כדאי להוסיף עכשיו דרך נוספת.
+offer-passkey-title = בפעם הבאה, בלי קוד
+offer-passkey-lead = אפשר להיכנס אל { $app } עם הפנים, טביעת האצבע או נעילת המסך.
+offer-shared-device = אין להגדיר מפתח גישה במכשיר משותף.
+offer-later = לא עכשיו
 
 ## Confirming to be there
 confirm-title = קודם אשרו שזה אתם

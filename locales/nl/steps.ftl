@@ -104,6 +104,12 @@ codes-done = Klaar
 ## Setting a second step up on the way
 enrol-title = Voeg een tweede manier toe om te laten zien dat jij het bent
 enrol-lead = { $app } vraagt een tweede stap. Die beschermt je als iemand anders je code of je nummer in handen krijgt.
+offer-title = Voeg een tweede manier toe
+offer-lead = Tot nu toe kom je alleen met een sms in je account. Raak je het nummer kwijt, dan raak je het account kwijt. Voeg nu nog een manier toe.
+offer-passkey-title = Sla de code de volgende keer over
+offer-passkey-lead = Log in bij { $app } met je gezicht, vingerafdruk of schermvergrendeling.
+offer-shared-device = Stel geen passkey in op een apparaat dat je deelt.
+offer-later = Niet nu
 
 ## Confirming to be there
 confirm-title = Bevestig eerst dat jij het bent

@@ -109,6 +109,12 @@ codes-done = Pronto
 ## Setting a second step up on the way
 enrol-title = Adicione uma segunda forma de mostrar que é você
 enrol-lead = { $app } pede um segundo passo. Ele protege você se outra pessoa conseguir seu código ou seu número.
+offer-title = Adicione outra forma de entrar
+offer-lead = Por enquanto, um SMS é a única forma de entrar na sua conta. Se você perder o número, perde a conta. Adicione outra forma agora.
+offer-passkey-title = Da próxima vez, sem código
+offer-passkey-lead = Entre em { $app } com seu rosto, sua digital ou o bloqueio de tela.
+offer-shared-device = Não configure uma chave de acesso em um dispositivo que você compartilha.
+offer-later = Agora não
 
 ## Confirming to be there
 confirm-title = Primeiro, confirme que é você

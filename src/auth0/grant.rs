@@ -12,9 +12,8 @@ use crate::domain::email::EmailAddress;
 use crate::domain::one_time_code::Guess;
 use crate::domain::phone::{self, PhoneNumber, Region};
 use crate::domain::session::SignedIn;
-use crate::domain::user::User;
 use crate::flow::Visit;
-use crate::flow::arrive::{Arrived, Arriving};
+use crate::flow::arrive::{Arrived, Arriving, Entrant};
 use crate::flow::claims::{Person, PersonRows};
 use crate::flow::grant::{self, as_live};
 use crate::flow::issue::{self, Issue, TokenSet};
@@ -77,11 +76,12 @@ async fn sign_in(app: &App, visit: &Visit, answer: Answer, wanted: (Scope, Chann
     let made = grant::new_grant_for_api(app, &visit.client, (scope.clone(), dpop_key.clone()), visit.now);
     let wants_addresses = visit.client.profile == Profile::Auth0 && ["phone", "email", "profile"].iter().any(|value| scope.has(value));
     let client = visit.client.clone();
-    let verdict = verify::verify(app, Arriving::by_api(app, visit), answer, move |db, signed_in: &SignedIn, user: &User| {
+    let verdict = verify::verify(app, Arriving::by_api(app, visit), answer, move |db, signed_in: &SignedIn, entrant: Entrant<'_>| {
         let grant = made.of(signed_in);
         grants::insert(db, &grant)?;
         let granted = (&grant.scope, &grant.details);
-        let rows = if wants_addresses { PersonRows::read(db, user.clone(), &client, granted)? } else { PersonRows::bare(user.clone()) };
+        let rows =
+            if wants_addresses { PersonRows::read(db, entrant.user.clone(), &client, granted)? } else { PersonRows::bare(entrant.user.clone()) };
         Ok((grant, rows))
     });
     match verdict.await? {

@@ -12,7 +12,7 @@ use super::factor::{LoginMethod, MfaMethod};
 use super::installation::{Installation, MfaRequirement, Rules};
 
 pub use own_account::{Holdings, NoPhoneSetUp, NoRemoval, may_change_factors, may_remove, may_set_up_phone};
-pub use second_step::{Demand, NextStep, Standing, accepts_session, has_second_step, next_step};
+pub use second_step::{Demand, NextStep, Standing, accepts_session, has_second_step, next_step, offer};
 
 /// Why an administrator's change may not be saved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]

@@ -20,9 +20,18 @@ use crate::keys::keyring::sha256;
 use crate::storage::known_browsers::{self, Acquaintance};
 use crate::storage::{Db, StorageError, accounts, addresses, audit, partials, remembered};
 
+/// Whoever is let in.
+#[derive(Clone, Copy)]
+pub struct Entrant<'a> {
+    /// The account.
+    pub user: &'a User,
+    /// What is to be offered before the person goes on, if anything.
+    pub offer: Option<Demand>,
+}
+
 /// What an arrival makes once the user is signed in: an authorization code, a grant, or nothing.
-pub trait Finish<T>: FnOnce(&mut Db, &SignedIn, &User) -> Result<T, StorageError> + Send + 'static {}
-impl<T, F: FnOnce(&mut Db, &SignedIn, &User) -> Result<T, StorageError> + Send + 'static> Finish<T> for F {}
+pub trait Finish<T>: FnOnce(&mut Db, &SignedIn, Entrant<'_>) -> Result<T, StorageError> + Send + 'static {}
+impl<T, F: FnOnce(&mut Db, &SignedIn, Entrant<'_>) -> Result<T, StorageError> + Send + 'static> Finish<T> for F {}
 
 /// The browser in which somebody arrives.
 #[derive(Clone, Default)]
@@ -47,6 +56,8 @@ pub struct Arriving {
     remembered_by: Option<Vec<u8>>,
     /// The browser that the account's owner is told of when it is new.
     browser: Option<Vec<u8>>,
+    /// Whether a passkey may be offered to whoever has none.
+    offers_passkey: bool,
     desk: notify::Desk,
 }
 
@@ -78,6 +89,7 @@ impl Arriving {
             session: SessionRef::new(token_128(app.entropy.as_ref())),
             remembered_by: browser.remembered_by.map(|secret| sha256(secret.as_bytes())),
             browser: Some(sha256(browser.name.as_bytes())),
+            offers_passkey: false,
             desk: notify::Desk::of(app),
         }
     }
@@ -93,8 +105,15 @@ impl Arriving {
             session: SessionRef::new(token_128(app.entropy.as_ref())),
             remembered_by: None,
             browser: None,
+            offers_passkey: false,
             desk: notify::Desk::of(app),
         }
+    }
+
+    /// Lets a passkey be offered, in a browser that can make one and has not been asked for long.
+    pub fn offering_passkey(mut self, may: bool) -> Self {
+        self.offers_passkey = may;
+        self
     }
 
     /// The visit that it belongs to.
@@ -160,6 +179,9 @@ impl Arriving {
         }
         let (next, is_remembered, holdings) = self.next(db, &proven)?;
         let detail = proven.factors().iter().map(|factor| factor.as_str()).collect::<Vec<_>>().join("+");
+        let enrolled = holdings.second_steps();
+        let offer = policy::offer(&self.visit.snapshot.installation, proven.factors(), novelty == Novelty::New, &enrolled, self.offers_passkey)
+            .filter(|_| self.binding != Binding::api() && self.demand == Demand::Policy);
         match proven.clone().complete(next, is_remembered, (self.visit.now, self.session_of(&user.id))) {
             Ok(signed_in) => {
                 self.trust_number_again(db, &signed_in)?;
@@ -168,7 +190,7 @@ impl Arriving {
                     accounts::record_login(db, &user.id, self.visit.now)?;
                 }
                 audit::insert(db, &event_id(), &self.visit.event(EventKind::SignedIn, Some(user.id.clone()), detail))?;
-                let made = finish(db, &signed_in, user)?;
+                let made = finish(db, &signed_in, Entrant { user, offer })?;
                 Ok(Arrived::SignedIn(Box::new(signed_in), made))
             }
             Err(missing) => {

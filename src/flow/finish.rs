@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use super::arrive::Entrant;
 use super::{Visit, consent, grant};
 use crate::app::App;
 use crate::directory::Snapshot;
 use crate::domain::authorization::{AuthorizationRequest, Hinted, NewAuthorizationCode};
 use crate::domain::client::Client;
 use crate::domain::factor::Assurance;
-use crate::domain::policy;
+use crate::domain::policy::{self, Demand};
 use crate::domain::session::SignedIn;
 use crate::domain::time::UtcTime;
 use crate::domain::user::User;
@@ -24,6 +25,8 @@ pub enum Next {
     Consent,
     /// Another person than the one that was named: nothing is answered about this one.
     SomebodyElse,
+    /// A second way in is offered first.
+    Offer(Demand),
     /// A page of ours, which the request names.
     Page,
     /// An essential `acr` was asked for and not reached (OpenID Connect Core section 5.5.1.1).
@@ -75,7 +78,8 @@ impl Ending {
     ///
     /// # Errors
     /// [`StorageError`]; then no code was made.
-    pub fn decide(&self, db: &mut Db, user: &User, made: (String, NewAuthorizationCode)) -> Result<Next, StorageError> {
+    pub fn decide(&self, db: &mut Db, entrant: Entrant<'_>, made: (String, NewAuthorizationCode)) -> Result<Next, StorageError> {
+        let user = entrant.user;
         if self.request.ends_here {
             return Ok(Next::Page);
         }
@@ -85,6 +89,9 @@ impl Ending {
         let essential = &self.request.details.claims.essential_acr;
         if !essential.is_empty() && !essential.iter().any(|acr| acr == Assurance::of(&made.1.grant.factors).acr()) {
             return Ok(Next::Unmet);
+        }
+        if let Some(offer) = entrant.offer {
+            return Ok(Next::Offer(offer));
         }
         if consent::is_missing(db, &self.visit.client, &self.request, &user.id)? {
             return Ok(Next::Consent);
@@ -113,7 +120,7 @@ pub async fn from_session(app: &App, visit: &Visit, request: &AuthorizationReque
     let (ending, user) = (Ending::new(app, visit, request), signed_in.user.clone());
     app.store
         .write(move |db| match accounts::find(db, &user)?.filter(|user| user.blocked_at.is_none()) {
-            Some(user) => ending.decide(db, &user, made).map(Some),
+            Some(user) => ending.decide(db, Entrant { user: &user, offer: None }, made).map(Some),
             None => Ok(None),
         })
         .await

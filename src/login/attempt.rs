@@ -11,9 +11,8 @@ use crate::directory::Snapshot;
 use crate::domain::client::Client;
 use crate::domain::locale::Locale;
 use crate::domain::session::SignedIn;
-use crate::domain::user::User;
 use crate::flow::Visit;
-use crate::flow::arrive::{Arriving, Finish, InBrowser};
+use crate::flow::arrive::{Arriving, Entrant, Finish, InBrowser};
 use crate::flow::finish::{self, Ending, Next};
 use crate::flow::verify::Newcomer;
 use crate::storage::Db;
@@ -109,9 +108,9 @@ impl Attempt {
     /// commit for the whole step.
     pub fn finishing(&self, app: &Arc<App>) -> impl Finish<Next> + use<> {
         let (shared, visit, wanted) = (Arc::clone(app), self.visit.clone(), self.transaction.request.clone());
-        move |db: &mut Db, signed_in: &SignedIn, user: &User| {
+        move |db: &mut Db, signed_in: &SignedIn, entrant: Entrant<'_>| {
             let made = finish::code_for(&shared, &visit, &wanted, signed_in);
-            Ending::new(&shared, &visit, &wanted).decide(db, user, made)
+            Ending::new(&shared, &visit, &wanted).decide(db, entrant, made)
         }
     }
 

@@ -21,7 +21,7 @@ use crate::shield::{LimitKey, TooOften};
 use crate::web::code_words::guess_error;
 use crate::web::page::{self, Page, see_other};
 use crate::web::ui::escape;
-use crate::web::{Fault, Ui, links};
+use crate::web::{Fault, Ui, cookies, links};
 
 /// The code page.
 #[derive(Template)]
@@ -259,7 +259,9 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     let answer =
         Answer { challenge: challenge.id.clone(), binding: attempt.transaction.binding(), guess: guess.clone(), newcomer: attempt.newcomer() };
     let shared = app.clone().into_inner();
-    let verdict = verify::verify(&app, attempt.arriving(&app, &request), answer, attempt.finishing(&shared)).await?;
+    let may_offer = params.typed("passkeys") == "1" && request.cookie(&cookies::name(&app.settings, cookies::OFFERED)).is_none();
+    let arriving = attempt.arriving(&app, &request).offering_passkey(may_offer && app.webauthn.is_some());
+    let verdict = verify::verify(&app, arriving, answer, attempt.finishing(&shared)).await?;
     after(&app, &request, attempt, (verdict, &guess, &challenge)).await
 }
 

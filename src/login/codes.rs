@@ -10,9 +10,8 @@ use super::conclude;
 use crate::app::App;
 use crate::domain::recovery_code::RecoveryCode;
 use crate::domain::session::SignedIn;
-use crate::domain::user::User;
 use crate::flow::Visit;
-use crate::flow::arrive::{Arrived, Finish};
+use crate::flow::arrive::{Arrived, Entrant, Finish};
 use crate::flow::enrol::Changing;
 use crate::flow::finish;
 use crate::storage::Db;
@@ -41,8 +40,8 @@ impl<'a> Page<'a> for CodesPage<'a> {
 /// What a used recovery code brings: new ones, and its owner is told (requirement C1).
 pub fn after_use(app: &App, visit: &Visit) -> impl Finish<Shown> + use<> {
     let (app_parts, visit) = (Changing::parts(app), visit.clone());
-    move |db: &mut Db, _: &SignedIn, user: &User| {
-        let changing = Changing::of_parts(app_parts, &visit, &user.id);
+    move |db: &mut Db, _: &SignedIn, entrant: Entrant<'_>| {
+        let changing = Changing::of_parts(app_parts, &visit, &entrant.user.id);
         Ok(Shown { codes: changing.codes_after_use(db)?, used: true })
     }
 }
@@ -50,8 +49,8 @@ pub fn after_use(app: &App, visit: &Visit) -> impl Finish<Shown> + use<> {
 /// What the first second step brings.
 pub fn after_set_up(app: &App, visit: &Visit) -> impl Finish<Shown> + use<> {
     let (app_parts, visit) = (Changing::parts(app), visit.clone());
-    move |db: &mut Db, _: &SignedIn, user: &User| {
-        let changing = Changing::of_parts(app_parts, &visit, &user.id);
+    move |db: &mut Db, _: &SignedIn, entrant: Entrant<'_>| {
+        let changing = Changing::of_parts(app_parts, &visit, &entrant.user.id);
         Ok(Shown { codes: changing.codes_if_first(db)?, used: false })
     }
 }

@@ -102,15 +102,22 @@ pub fn answer(app: &App, request: &HttpRequest, mut attempt: Attempt, next: Next
     let way = pending.map(|pending| Way::of_channel(pending.channel));
     attempt.transaction.typed = Typed::default();
     // The consent page is part of the same attempt.
-    attempt.transaction.finished = next != Next::Consent;
+    attempt.transaction.finished = !matches!(next, Next::Consent | Next::Offer(_));
+    if let Next::Offer(offer) = next {
+        attempt.transaction.request.demand = offer;
+    }
     let wanted = &attempt.transaction.request;
     let mut response = match &next {
         Next::Code(code) => Destination::of(&attempt.client, wanted).code(app, request, code)?,
         Next::Consent => see_other(&links::consent(&attempt.transaction.handle)),
+        Next::Offer(_) => see_other(&links::login_set_up(&attempt.transaction.handle)),
         Next::SomebodyElse => Destination::of(&attempt.client, wanted).error(app, request, SOMEBODY_ELSE)?,
         Next::Unmet => Destination::of(&attempt.client, wanted).error(app, request, UNMET)?,
         Next::Page => see_other(&wanted.redirect_uri),
     };
+    if matches!(next, Next::Offer(_)) {
+        drop(response.add_cookie(&cookies::make(&app.settings, cookies::OFFERED, "1".to_owned(), cookies::OFFER_PAUSE)));
+    }
     remember_way(app, way, &mut response);
     attempt.transaction.save(app, &mut response);
     Ok(response)

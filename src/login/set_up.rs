@@ -8,7 +8,7 @@ use super::attempt::Attempt;
 use super::{codes, second};
 use crate::app::App;
 use crate::domain::factor::{MfaMethod, ProvenFactor};
-use crate::domain::policy::NextStep;
+use crate::domain::policy::{Demand, NextStep};
 use crate::domain::totp::TotpGuess;
 use crate::flow::enrol::Changing;
 use crate::flow::passkey;
@@ -29,6 +29,55 @@ pub struct SetUpPage<'a> {
     pub ui: &'a Ui,
     /// What may be set up, the recommended first.
     pub methods: Vec<MfaMethod>,
+    /// Why: what the title and the sentence under it are called.
+    pub why: Why,
+}
+
+/// Why something is set up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Why {
+    /// Policy wants it.
+    Required,
+    /// A number is the only way in (R4).
+    OnlyWayIn,
+    /// A passkey is quicker than codes.
+    Quicker,
+}
+
+impl Why {
+    fn of(demand: Demand) -> Self {
+        match demand {
+            Demand::Policy | Demand::SecondStep | Demand::Best => Self::Required,
+            Demand::OfferAny => Self::OnlyWayIn,
+            Demand::OfferPasskey => Self::Quicker,
+        }
+    }
+
+    /// Key of the title.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Required => "enrol-title",
+            Self::OnlyWayIn => "offer-title",
+            Self::Quicker => "offer-passkey-title",
+        }
+    }
+
+    /// Key of the sentence under it.
+    pub const fn lead(self) -> &'static str {
+        match self {
+            Self::Required => "enrol-lead",
+            Self::OnlyWayIn => "offer-lead",
+            Self::Quicker => "offer-passkey-lead",
+        }
+    }
+
+    /// Whether it may be put off.
+    pub const fn can_wait(self) -> bool {
+        match self {
+            Self::Required => false,
+            Self::OnlyWayIn | Self::Quicker => true,
+        }
+    }
 }
 
 /// The page with the picture.
@@ -57,7 +106,12 @@ pub struct SetUpPasskeyPage<'a> {
 
 impl<'a> Page<'a> for SetUpPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
-        vec![Self { ui, methods: vec![MfaMethod::Passkey, MfaMethod::Totp] }]
+        let page = |why: Why, methods: Vec<MfaMethod>| Self { ui, methods, why };
+        vec![
+            page(Why::Required, vec![MfaMethod::Passkey, MfaMethod::Totp]),
+            page(Why::OnlyWayIn, vec![MfaMethod::Passkey, MfaMethod::Totp, MfaMethod::EmailCode]),
+            page(Why::Quicker, vec![MfaMethod::Passkey]),
+        ]
     }
 }
 
@@ -77,7 +131,9 @@ impl<'a> Page<'a> for SetUpPasskeyPage<'a> {
 /// Who must set something up here, and what may be; otherwise the page to show.
 pub(super) async fn enrolling(app: &App, request: &HttpRequest, attempt: &Attempt) -> Result<Result<(Waiting, Vec<MfaMethod>), HttpResponse>, Fault> {
     let Some(waiting) = second_step::waiting(app, &attempt.visit, second::base(request, attempt)).await? else {
-        return Ok(Err(see_other(&links::login(&attempt.transaction.handle))));
+        // An offer that was left lying is over; whoever is signed in goes on.
+        let on = if Why::of(attempt.transaction.request.demand).can_wait() { links::account_choice } else { links::login };
+        return Ok(Err(see_other(&on(&attempt.transaction.handle))));
     };
     let here = |method: &MfaMethod| match method {
         MfaMethod::Totp | MfaMethod::Sms | MfaMethod::EmailCode => true,
@@ -109,7 +165,12 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         Ok(enrolling) => enrolling,
         Err(response) => return Ok(response),
     };
-    let mut response = page::show(&attempt.ui, StatusCode::OK, &SetUpPage { ui: &attempt.ui, methods }, attempt.form_target())?;
+    let mut response = page::show(
+        &attempt.ui,
+        StatusCode::OK,
+        &SetUpPage { ui: &attempt.ui, methods, why: Why::of(attempt.transaction.request.demand) },
+        attempt.form_target(),
+    )?;
     attempt.keep_language(&app, &mut response);
     Ok(response)
 }

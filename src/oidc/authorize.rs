@@ -121,7 +121,10 @@ async fn decide(app: &App, request: &HttpRequest, asked: Asked<'_>, to: &Destina
             Some(finish::Next::Unmet) if asked.extras.silent => return to.error(app, request, UNMET),
             Some(finish::Next::Unmet) => {}
             // Somebody else is named: the person is asked to sign in, and held to it.
+            // Somebody else is named: the person is asked to sign in, and held to it.
             Some(finish::Next::SomebodyElse) => {}
+            // Offers are made to people who arrive, not to their sessions.
+            Some(finish::Next::Offer(_)) => {}
             // The account is gone or blocked: so is the session.
             None => session::end(request),
         }

@@ -13,6 +13,8 @@ pub const LANGUAGE: &str = "dc_lang";
 pub const BROWSER: &str = "dc_browser";
 /// The secret that a browser is remembered by, so that a second step is not asked for again: 43 base64url characters.
 pub const REMEMBERED: &str = "dc_remembered";
+/// Says that a second way in was offered here lately, and nothing of whom to.
+pub const OFFERED: &str = "dc_offered";
 /// The country that was last used.
 pub const REGION: &str = "dc_region";
 
@@ -37,5 +39,7 @@ pub fn forget(settings: &Settings, plain: &str) -> Cookie<'static> {
     make(settings, plain, String::new(), std::time::Duration::ZERO)
 }
 
+/// How long nothing is offered again: 30 days.
+pub const OFFER_PAUSE: std::time::Duration = std::time::Duration::from_secs(30 * 24 * 3_600);
 /// How long a preference is remembered: 180 days.
 pub const PREFERENCE_LIFE: std::time::Duration = std::time::Duration::from_secs(180 * 24 * 3_600);

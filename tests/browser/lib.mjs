@@ -245,10 +245,17 @@ export const askForMail = (page, typed) => leads(page, async () => {
   await sendButton(page).click();
 });
 
-export const enterCode = (page, text) => leads(page, async () => {
-  await page.locator(CODE_FIELD).fill(text);
-  await sendButton(page).click();
-});
+const LATER = 'form[action="/login/continue"] button';
+
+/** Enters a code, and puts off what is offered to newcomers after it. */
+export const enterCode = async (page, text) => {
+  const status = await leads(page, async () => {
+    await page.locator(CODE_FIELD).fill(text);
+    await sendButton(page).click();
+  });
+  const isOffered = new URL(page.url()).pathname === '/login/setup' && await page.locator(LATER).count() > 0;
+  return isOffered ? leads(page, () => page.locator(LATER).click()) : status;
+};
 
 // ---- What a person sees ----
 

@@ -19,6 +19,7 @@ mod login_box;
 mod migrations;
 mod model;
 mod notices;
+mod offers;
 mod old_numbers;
 mod openid;
 mod passkeys;

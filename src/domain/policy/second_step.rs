@@ -1,7 +1,7 @@
 //! What is asked after the first proof, and whether what a session rests on is still enough (R8).
 
 use crate::domain::factor::{MfaMethod, ProvenFactor};
-use crate::domain::installation::{Installation, MfaRequirement};
+use crate::domain::installation::{Installation, MfaRequirement, Rules};
 use crate::domain::session::SignedIn;
 use crate::domain::time::UtcTime;
 
@@ -28,6 +28,10 @@ pub enum Demand {
     SecondStep,
     /// The account's best level, before its factors change (requirement A10): whoever has a second step takes it.
     Best,
+    /// Nothing more: the person is let in, and a second way in is offered, which may be put off (R4).
+    OfferAny,
+    /// The same, a passkey alone.
+    OfferPasskey,
 }
 
 impl Demand {
@@ -37,12 +41,14 @@ impl Demand {
             Self::Policy => "policy",
             Self::SecondStep => "second_step",
             Self::Best => "best",
+            Self::OfferAny => "offer_any",
+            Self::OfferPasskey => "offer_passkey",
         }
     }
 
     /// Reads [`Demand::as_str`] back.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Policy, Self::SecondStep, Self::Best].into_iter().find(|demand| demand.as_str() == word)
+        [Self::Policy, Self::SecondStep, Self::Best, Self::OfferAny, Self::OfferPasskey].into_iter().find(|demand| demand.as_str() == word)
     }
 }
 
@@ -80,12 +86,27 @@ pub fn next_step(installation: &Installation, standing: Standing<'_>) -> NextSte
     let may_follow = may_follow(installation, standing.proven);
     let usable: Vec<MfaMethod> = may_follow.iter().copied().filter(|method| standing.enrolled.contains(method)).collect();
     match (usable.is_empty(), standing.demand) {
-        (false, Demand::Policy) if standing.remembered => NextStep::SignedIn,
-        (false, Demand::Policy | Demand::SecondStep | Demand::Best) => NextStep::Ask(usable),
-        (true, Demand::SecondStep) => NextStep::Enrol(may_follow),
+        (false, Demand::Policy | Demand::OfferAny | Demand::OfferPasskey) if standing.remembered => NextStep::SignedIn,
+        (false, _) => NextStep::Ask(usable),
+        (true, Demand::SecondStep | Demand::OfferAny) => NextStep::Enrol(may_follow),
+        (true, Demand::OfferPasskey) => NextStep::Enrol(may_follow.into_iter().filter(|method| *method == MfaMethod::Passkey).collect()),
         (true, Demand::Policy | Demand::Best) if requirement == MfaRequirement::Required => NextStep::Enrol(may_follow),
         (true, Demand::Policy | Demand::Best) => NextStep::SignedIn,
     }
+}
+
+/// What somebody is offered right after a sign-in by one message alone: whoever came to be by a number is led to a second way at
+/// once (R4), since the account would be lost with the number; others may be shown a passkey, where the browser can make one.
+pub fn offer(installation: &Installation, proven: &[ProvenFactor], is_new: bool, enrolled: &[MfaMethod], passkey: bool) -> Option<Demand> {
+    let open = may_follow(installation, proven);
+    let by_message = matches!(proven, [ProvenFactor::Sms | ProvenFactor::Email]);
+    if installation.mfa.policy == MfaRequirement::Off || open.is_empty() || !by_message || !enrolled.is_empty() {
+        return None;
+    }
+    if is_new && proven == [ProvenFactor::Sms] && installation.sign_in.rules == Rules::Strict {
+        return Some(Demand::OfferAny);
+    }
+    (passkey && open.contains(&MfaMethod::Passkey)).then_some(Demand::OfferPasskey)
 }
 
 /// Whether what a session rests on is enough for a demand: when policy has come to require a second step, sessions without
@@ -93,8 +114,8 @@ pub fn next_step(installation: &Installation, standing: Standing<'_>) -> NextSte
 pub fn accepts_session(installation: &Installation, session: &SignedIn, demand: Demand, now: UtcTime) -> bool {
     let has_step = has_second_step(&session.factors) && session.second_step_counts(now);
     match (demand, installation.mfa.policy) {
-        (_, MfaRequirement::Off) | (Demand::Policy, MfaRequirement::Optional) => true,
-        (Demand::Policy, MfaRequirement::Required) => has_step || session.remembered,
+        (_, MfaRequirement::Off) | (Demand::Policy | Demand::OfferAny | Demand::OfferPasskey, MfaRequirement::Optional) => true,
+        (Demand::Policy | Demand::OfferAny | Demand::OfferPasskey, MfaRequirement::Required) => has_step || session.remembered,
         (Demand::SecondStep | Demand::Best, MfaRequirement::Optional | MfaRequirement::Required) => has_step,
     }
 }

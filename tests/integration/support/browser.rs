@@ -12,6 +12,7 @@ pub struct Browser<'a> {
     headers: RefCell<Vec<(String, String)>>,
     page: RefCell<Page>,
     filled: RefCell<Vec<(String, String)>>,
+    hears_offers: bool,
 }
 
 /// What the browser shows, or the foreign address that it was sent to.
@@ -70,7 +71,19 @@ fn squeeze(text: &str) -> String {
 
 impl<'a> Browser<'a> {
     pub fn new(app: &'a TestApp) -> Self {
-        Self { app, cookies: RefCell::default(), headers: RefCell::default(), page: RefCell::default(), filled: RefCell::default() }
+        Self {
+            app,
+            cookies: RefCell::default(),
+            headers: RefCell::default(),
+            page: RefCell::default(),
+            filled: RefCell::default(),
+            hears_offers: false,
+        }
+    }
+
+    /// Stays on the page of an offer; everybody else presses "Not now".
+    pub fn hearing_offers(self) -> Self {
+        Self { hears_offers: true, ..self }
     }
 
     /// Sends a header with every request from now on.
@@ -153,7 +166,13 @@ impl<'a> Browser<'a> {
     pub async fn post(&self, path: &str, form: &[(String, String)]) -> Page {
         self.filled.borrow_mut().clear();
         let request = self.app.http.post(self.app.url(path)).form(form).header("origin", &self.app.origin).header("sec-fetch-site", "same-origin");
-        self.follow(request, path.to_owned()).await
+        let page = self.follow(request, path.to_owned()).await;
+        if self.hears_offers || !page.path.starts_with("/login/setup?") || !page.has("form[action='/login/continue']") {
+            return page;
+        }
+        let request = self.app.http.post(self.app.url("/login/continue")).form(&self.form("/login/continue"));
+        let request = request.header("origin", &self.app.origin).header("sec-fetch-site", "same-origin");
+        self.follow(request, "/login/continue".to_owned()).await
     }
 
     /// The fields of the form that goes to `action`, as the page has them.
