@@ -207,6 +207,12 @@ impl AuthorizationRequest {
         Self { force_login: true, demand: Demand::Best, confirms: Some(user), ..Self::ending_at(client, path, now) }
     }
 
+    /// Puts an offer before the answer. Whoever has just signed in for this request has done so, though no time has passed.
+    pub fn offering(&mut self, offer: Demand, authenticated_at: UtcTime) {
+        self.demand = offer;
+        self.requested_at = self.requested_at.min(authenticated_at - Duration::from_micros(1));
+    }
+
     /// Whether an existing authentication answers this request (OpenID Connect Core section 3.1.2.1).
     pub fn accepts_authentication_of(&self, authenticated_at: UtcTime, now: UtcTime) -> bool {
         if self.force_login {

@@ -27,11 +27,14 @@ const UNMET: (&str, &str) = ("unmet_authentication_requirements", "The essential
 ///
 /// # Errors
 /// [`Fault`].
-pub async fn arrived(app: &App, request: &HttpRequest, attempt: Attempt, arrived: Arrived<Next>) -> Result<HttpResponse, Fault> {
+pub async fn arrived(app: &App, request: &HttpRequest, mut attempt: Attempt, arrived: Arrived<Next>) -> Result<HttpResponse, Fault> {
     let state = |attempt: &Attempt, state| states::show(app, request, Some((&attempt.transaction, &attempt.client)), state);
     match arrived {
         Arrived::SignedIn(signed_in, next) => {
             begin_session(app, request, &attempt, &signed_in).await?;
+            if let Next::Offer(offer) = next {
+                attempt.transaction.request.offering(offer, signed_in.authenticated_at);
+            }
             answer(app, request, attempt, next)
         }
         Arrived::Missing(missing) => second_step(app, request, attempt, missing.next).await,
@@ -103,9 +106,6 @@ pub fn answer(app: &App, request: &HttpRequest, mut attempt: Attempt, next: Next
     attempt.transaction.typed = Typed::default();
     // The consent page is part of the same attempt.
     attempt.transaction.finished = !matches!(next, Next::Consent | Next::Offer(_));
-    if let Next::Offer(offer) = next {
-        attempt.transaction.request.demand = offer;
-    }
     let wanted = &attempt.transaction.request;
     let mut response = match &next {
         Next::Code(code) => Destination::of(&attempt.client, wanted).code(app, request, code)?,
