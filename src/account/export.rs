@@ -52,7 +52,7 @@ fn account(data: &PersonalData) -> Value {
     let (user, counts) = (&data.user, &data.counts);
     json!({
         "id": user.id.as_str(), "name": user.name, "language": user.locale.map(Locale::tag), "made_by": user.origin.as_str(),
-        "is_administrator": user.is_admin, "created_at": at(user.created_at), "updated_at": at(user.updated_at),
+        "role": user.role, "created_at": at(user.created_at), "updated_at": at(user.updated_at),
         "sign_ins": counts.sign_ins, "last_sign_in_at": at_or_none(counts.last_sign_in_at),
     })
 }

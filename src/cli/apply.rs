@@ -17,7 +17,7 @@ use crate::domain::mail_template::{MailConnection, MailTemplate};
 use crate::domain::one_time_code::CodeLength;
 use crate::domain::phone::{self, Region};
 use crate::domain::signing_key::SigningAlgorithm;
-use crate::flow::install::{self, Change, UserChange};
+use crate::flow::install::{self, Change, RoleWish, UserChange};
 use crate::mail::template::check as mail_template_check;
 use crate::settings::Settings;
 use crate::sms::net_guard::{self, Inside};
@@ -250,6 +250,17 @@ fn twilio(before: Option<&TwilioAccount>, part: &TwilioPart) -> Result<TwilioAcc
     Ok(TwilioAccount { account_sid, auth_token, source })
 }
 
+/// `None` leaves the role as it is.
+fn role(part: &UserPart) -> Result<Option<RoleWish>, String> {
+    match (part.admin, part.role) {
+        (Some(false), Some(_)) => Err("user: admin = false and a role contradict each other".into()),
+        (_, Some(role)) => Ok(Some(RoleWish::Exactly(Some(role)))),
+        (Some(true), None) => Ok(Some(RoleWish::Any)),
+        (Some(false), None) => Ok(Some(RoleWish::Exactly(None))),
+        (None, None) => Ok(None),
+    }
+}
+
 fn user(app: &App, part: &UserPart) -> Result<UserChange, String> {
     let email = part.email.as_deref().map(EmailAddress::parse).transpose().map_err(|_| format!("user: {:?} is not an e-mail address", part.email))?;
     let number = match &part.phone {
@@ -267,7 +278,7 @@ fn user(app: &App, part: &UserPart) -> Result<UserChange, String> {
         addresses,
         name: part.name.clone(),
         password: given(part.password.as_ref()).map(Secret::new),
-        admin: part.admin,
+        role: role(part)?,
         metadata: part.metadata.clone(),
     })
 }

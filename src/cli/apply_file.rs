@@ -167,7 +167,11 @@ pub struct UserPart {
     pub phone: Option<String>,
     pub name: Option<String>,
     pub password: Option<String>,
+    /// `true` makes an owner of somebody without a role, `false` takes the role away.
     pub admin: Option<bool>,
+    /// owner, administrator, support or auditor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<crate::domain::role::Role>,
     /// What applications know about the user beyond the standard claims.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<std::collections::BTreeMap<String, String>>,

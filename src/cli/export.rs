@@ -154,7 +154,8 @@ async fn users(app: &App) -> Result<Vec<UserPart>, String> {
             phone: person.phone.clone(),
             name: person.user.name.clone(),
             password: has_password.then(|| MASK.to_owned()),
-            admin: Some(person.user.is_admin),
+            admin: Some(person.user.role.is_some()),
+            role: person.user.role,
             metadata: Some(person.metadata).filter(|own| !own.is_empty()),
         }
     };

@@ -11,10 +11,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
 use std::time::{Duration, Instant};
 
-use crate::domain::client::Client;
+use crate::domain::client::{Client, PORTAL};
 use crate::domain::connection::Countries;
 use crate::domain::id::ClientId;
 use crate::domain::installation::Installation;
+use crate::domain::policy;
 use crate::domain::signing_key::StoredSigningKey;
 use crate::keys::{KeySet, Keyring, SigningKey};
 use crate::sms::template::Template;
@@ -42,6 +43,20 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// The installation as a client's sign-ins see it: the portal has rules of its own, whatever end users are offered.
+    pub fn seen_by(self: &Arc<Self>, client: &Client) -> Arc<Self> {
+        if client.id.as_str() != PORTAL {
+            return Arc::clone(self);
+        }
+        Arc::new(Self {
+            version: self.version,
+            installation: policy::of_portal(&self.installation),
+            clients: self.clients.clone(),
+            keys: Arc::clone(&self.keys),
+            template: None,
+        })
+    }
+
     /// The client with this id.
     pub fn client(&self, id: &str) -> Option<&Arc<Client>> {
         self.clients.get(&ClientId::new(id))
@@ -164,7 +179,8 @@ pub fn open_document(db: &mut Db, keyring: &Keyring) -> Result<(i64, Installatio
 fn load(db: &mut Db, keyring: &Keyring, known: &[Arc<SigningKey>]) -> Result<Snapshot, StorageError> {
     // The version is read first: what changes afterwards makes this reading stale, never wrongly fresh.
     let (version, installation) = open_document(db, keyring)?;
-    let clients = clients::all(db)?.into_iter().chain([Client::account()]).map(|client| (client.id.clone(), Arc::new(client))).collect();
+    let clients =
+        clients::all(db)?.into_iter().chain([Client::account(), Client::portal()]).map(|client| (client.id.clone(), Arc::new(client))).collect();
     let keys = signing_keys::all(db)?.iter().map(|stored| reuse_or_load(stored, keyring, known)).collect::<Result<Vec<_>, _>>()?;
     let template = installation.sms.message.as_deref().and_then(|source| {
         Template::compile(source).inspect_err(|error| tracing::error!(%error, "the stored message does not compile; the built-in text is sent")).ok()

@@ -47,9 +47,12 @@ pub enum Profile {
 /// URI: nothing can be asked in its name.
 pub const ACCOUNT: &str = "account";
 
+/// The id of the client that stands for the portal in a sign-in, on the same terms.
+pub const PORTAL: &str = "portal";
+
 /// Whether an id is kept for our own pages and the demo application, which nobody registers or changes.
 pub fn is_ours(id: &str) -> bool {
-    id == ACCOUNT || id == "demo"
+    id == ACCOUNT || id == PORTAL || id == "demo"
 }
 
 /// A relying party.
@@ -157,6 +160,11 @@ impl Client {
             origins: Vec::new(),
             ..Self::sample()
         }
+    }
+
+    /// The portal.
+    pub fn portal() -> Self {
+        Self { id: ClientId::new(PORTAL), sms: false, ..Self::account() }
     }
 
     /// A web application for tests and page samples.

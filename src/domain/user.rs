@@ -3,6 +3,7 @@
 use super::challenge::Channel;
 use super::id::UserId;
 use super::locale::Locale;
+use super::role::Role;
 use super::time::UtcTime;
 
 /// How an account came to be; Auth0's wire writes it before the id (`sms|...`).
@@ -79,8 +80,8 @@ pub struct User {
     pub locale: Option<Locale>,
     /// When an administrator blocked it.
     pub blocked_at: Option<UtcTime>,
-    /// Whether it may open the portal, after a factor that is not SMS.
-    pub is_admin: bool,
+    /// What it may do in the portal, which opens after a factor that is not SMS; `None` for nothing.
+    pub role: Option<Role>,
     /// When it was made.
     pub created_at: UtcTime,
     /// When it last changed.

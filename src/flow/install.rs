@@ -7,12 +7,12 @@ use crate::directory;
 use crate::domain::challenge::Recipient;
 use crate::domain::client::Client;
 use crate::domain::connection::Secret;
+use crate::domain::difference::Difference;
 use crate::domain::event::{Event, EventKind};
 use crate::domain::id::UserId;
 use crate::domain::installation::Installation;
-use crate::domain::locale::Locale;
-use crate::domain::mail_template::{MailConnection, MailKind};
 use crate::domain::policy::{self, Refusal};
+use crate::domain::role::Role;
 use crate::domain::sealed::StoredAddress;
 use crate::domain::time::UtcTime;
 use crate::domain::user::{Origin, User};
@@ -20,7 +20,7 @@ use crate::keys::entropy::hex_96;
 use crate::keys::password;
 use crate::storage::{Db, StorageError, accounts, audit, clients, installation, metadata};
 
-use super::event_id;
+use super::{differences, event_id};
 
 /// What the installation is to become.
 pub struct Change {
@@ -42,10 +42,19 @@ pub struct UserChange {
     pub name: Option<String>,
     /// A password, when one is given.
     pub password: Option<Secret>,
-    /// Whether the user is an administrator, when that is said.
-    pub admin: Option<bool>,
+    /// What the user may do in the portal, when that is said.
+    pub role: Option<RoleWish>,
     /// What applications know beyond the standard claims, when that is said.
     pub metadata: Option<BTreeMap<String, String>>,
+}
+
+/// What is said of a user's role.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RoleWish {
+    /// Some role: whoever has none becomes an owner.
+    Any,
+    /// This one, or none.
+    Exactly(Option<Role>),
 }
 
 /// Why nothing was changed.
@@ -71,7 +80,7 @@ struct ReadyUser {
     fresh: UserId,
     name: Option<String>,
     password_hash: Option<String>,
-    admin: Option<bool>,
+    role: Option<RoleWish>,
     metadata: Option<BTreeMap<String, String>>,
 }
 
@@ -85,7 +94,7 @@ pub async fn apply(app: &App, change: Change) -> Result<Vec<String>, NotApplied>
         return Err(NotApplied::Outpaced);
     }
     policy::admit_change(&snapshot.installation, &change.installation)?;
-    let mut report = compare(&snapshot.installation, &change.installation);
+    let mut report: Vec<String> = differences::between(&snapshot.installation, &change.installation).iter().map(Difference::to_string).collect();
     let mut stored_clients = Vec::new();
     for client in change.clients {
         match snapshot.clients.get(&client.id) {
@@ -163,7 +172,7 @@ async fn ready(app: &App, users: Vec<UserChange>) -> Result<Vec<ReadyUser>, NotA
             fresh: UserId::new(hex_96(app.entropy.as_ref())),
             name: user.name,
             password_hash,
-            admin: user.admin,
+            role: user.role,
             metadata: user.metadata,
         });
     }
@@ -199,7 +208,7 @@ fn put_user(db: &mut Db, wanted: ReadyUser, now: UtcTime) -> Result<Result<Optio
         name: None,
         locale: None,
         blocked_at: None,
-        is_admin: false,
+        role: None,
         created_at: now,
         updated_at: now,
     });
@@ -221,8 +230,13 @@ fn put_user(db: &mut Db, wanted: ReadyUser, now: UtcTime) -> Result<Result<Optio
         user.name = Some(name);
         changed = true;
     }
-    if let Some(admin) = wanted.admin.filter(|admin| *admin != user.is_admin) {
-        user.is_admin = admin;
+    let role = match wanted.role {
+        Some(RoleWish::Exactly(role)) => role,
+        Some(RoleWish::Any) => user.role.or(Some(Role::Owner)),
+        None => user.role,
+    };
+    if role != user.role {
+        user.role = role;
         changed = true;
     }
     if let Some(wanted) = wanted.metadata
@@ -239,49 +253,4 @@ fn put_user(db: &mut Db, wanted: ReadyUser, now: UtcTime) -> Result<Result<Optio
         }
     }
     Ok(Ok(changed.then(|| format!("user {shown}: {}", if is_new { "added" } else { "changed" }))))
-}
-
-/// What differs between two documents, secrets only as "changed".
-fn compare(before: &Installation, after: &Installation) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut note = |differs: bool, line: String| {
-        if differs {
-            lines.push(line);
-        }
-    };
-    let (b, a) = (&before.sign_in, &after.sign_in);
-    let words = |methods: &[crate::domain::factor::LoginMethod]| methods.iter().map(|method| method.as_str()).collect::<Vec<_>>().join(", ");
-    note(b.methods != a.methods, format!("sign_in: {} -> {}", words(&b.methods), words(&a.methods)));
-    note(b.sign_up != a.sign_up, format!("sign_in.sign_up: {} -> {}", b.sign_up, a.sign_up));
-    note(b.rules != a.rules, format!("sign_in.rules: {:?} -> {:?}", b.rules, a.rules));
-    note(before.mfa.policy != after.mfa.policy, format!("mfa.policy: {:?} -> {:?}", before.mfa.policy, after.mfa.policy));
-    note(before.mfa.methods != after.mfa.methods, format!("mfa.methods: {:?} -> {:?}", before.mfa.methods, after.mfa.methods));
-    let (b, a) = (&before.sms, &after.sms);
-    note(b.provider != a.provider, format!("sms.provider: {:?} -> {:?}", b.provider, a.provider));
-    note(b.message != a.message, "sms.message: changed".into());
-    note(b.code_length != a.code_length, format!("sms.code_length: {} -> {}", b.code_length.digits(), a.code_length.digits()));
-    note(b.code_ttl_seconds != a.code_ttl_seconds, format!("sms.code_ttl_seconds: {} -> {}", b.code_ttl_seconds, a.code_ttl_seconds));
-    note(b.max_tries != a.max_tries, format!("sms.max_tries: {} -> {}", b.max_tries, a.max_tries));
-    note(b.countries != a.countries, "sms.countries: changed".into());
-    note(b.twilio != a.twilio, "sms.twilio: changed".into());
-    note(before.apis != after.apis, "api: changed".into());
-    note(b.gateway != a.gateway, "sms.gateway: changed".into());
-    lines.extend(compare_mails(&before.mail, &after.mail));
-    lines
-}
-
-fn compare_mails(before: &MailConnection, after: &MailConnection) -> Vec<String> {
-    let mut all: Vec<_> = before.templates.iter().chain(&after.templates).map(|own| (own.kind, own.locale)).collect();
-    all.sort_unstable();
-    all.dedup();
-    let line = |(kind, locale): (MailKind, Locale)| {
-        let what = match (before.template(kind, locale), after.template(kind, locale)) {
-            (old, new) if old == new => return None,
-            (None, _) => "added",
-            (Some(_), None) => "removed",
-            (Some(_), Some(_)) => "changed",
-        };
-        Some(format!("mail_template {} {}: {what}", kind.as_str(), locale.tag()))
-    };
-    all.into_iter().filter_map(line).collect()
 }

@@ -62,7 +62,7 @@ pub async fn invite(app: &App, guest: Guest) -> Result<Invited, StorageError> {
         name: guest.name,
         locale: guest.locale,
         blocked_at: None,
-        is_admin: false,
+        role: None,
         created_at: visit.now,
         updated_at: visit.now,
     };

@@ -8,6 +8,7 @@ pub mod claims;
 pub mod consent;
 pub mod delete_account;
 pub mod device;
+pub mod differences;
 pub mod disown;
 pub mod dpop;
 pub mod enrol;

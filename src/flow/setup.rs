@@ -8,6 +8,7 @@ use crate::domain::challenge::{Channel, Recipient};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Event, EventKind};
 use crate::domain::id::UserId;
+use crate::domain::role::Role;
 use crate::domain::user::{Origin, User};
 use crate::keys::entropy::{hex_96, token_256};
 use crate::keys::keyring::sha256;
@@ -38,7 +39,7 @@ pub async fn invite(app: &App, email: &EmailAddress) -> Result<String, StorageEr
                         name: None,
                         locale: None,
                         blocked_at: None,
-                        is_admin: false,
+                        role: None,
                         created_at: now,
                         updated_at: now,
                     };
@@ -64,7 +65,7 @@ pub async fn accept(app: &App, secret: &str) -> Result<Option<UserId>, StorageEr
         .write(move |db| {
             let Some(id) = invitations::redeem(db, &digest, now)? else { return Ok(None) };
             let Some(mut user) = accounts::find(db, &id)? else { return Ok(None) };
-            user.is_admin = true;
+            user.role = user.role.or(Some(Role::Owner));
             user.updated_at = now;
             accounts::update(db, &user, None)?;
             let event = Event {

@@ -172,7 +172,7 @@ impl Step {
             name: self.newcomer.name.clone(),
             locale: Some(self.newcomer.locale),
             blocked_at: None,
-            is_admin: false,
+            role: None,
             created_at: self.now(),
             updated_at: self.now(),
         };

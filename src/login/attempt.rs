@@ -75,8 +75,9 @@ impl Attempt {
         let Some(mut transaction) = Transaction::load(app, request, handle) else {
             return Ok(Err(states::show(app, request, None, State::CookieLost)?));
         };
-        let snapshot = app.directory.current().await?;
-        let client = client_of(&snapshot, &transaction)?;
+        let installation = app.directory.current().await?;
+        let client = client_of(&installation, &transaction)?;
+        let snapshot = installation.seen_by(&client);
         if transaction.is_stale(app.now()) {
             return Ok(Err(states::show(app, request, Some((&transaction, &client)), State::Stale)?));
         }

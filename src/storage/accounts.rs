@@ -1,7 +1,7 @@
 //! People and where they can be reached.
 
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Binary, Bool, Nullable, Text};
+use diesel::sql_types::{BigInt, Binary, Nullable, Text};
 
 use super::kept::Keep;
 use super::written::{binds, run, say, written};
@@ -9,12 +9,13 @@ use super::{Db, StorageError};
 use crate::domain::challenge::Channel;
 use crate::domain::id::UserId;
 use crate::domain::locale::Locale;
+use crate::domain::role::Role;
 use crate::domain::sealed::{BlindIndex, StoredAddress};
 use crate::domain::time::UtcTime;
 use crate::domain::user::{Origin, User, UserAddress};
 use crate::storage::schema::{account, retired_account};
 
-type Row = (UserId, String, Option<String>, Option<String>, Option<UtcTime>, bool, UtcTime, UtcTime);
+type Row = (UserId, String, Option<String>, Option<String>, Option<UtcTime>, Option<String>, UtcTime, UtcTime);
 
 const COLUMNS: (
     account::id,
@@ -22,19 +23,19 @@ const COLUMNS: (
     account::name,
     account::locale,
     account::blocked_at,
-    account::is_admin,
+    account::role,
     account::created_at,
     account::updated_at,
-) = (account::id, account::origin, account::name, account::locale, account::blocked_at, account::is_admin, account::created_at, account::updated_at);
+) = (account::id, account::origin, account::name, account::locale, account::blocked_at, account::role, account::created_at, account::updated_at);
 
-fn from_row((id, origin, name, locale, blocked_at, is_admin, created_at, updated_at): Row) -> Result<User, StorageError> {
+fn from_row((id, origin, name, locale, blocked_at, role, created_at, updated_at): Row) -> Result<User, StorageError> {
     Ok(User {
         id,
         origin: Origin::parse(&origin).ok_or_else(|| StorageError::broken("account.origin"))?,
         name,
         locale: locale.as_deref().and_then(Locale::from_tag),
         blocked_at,
-        is_admin,
+        role: role.as_deref().map(|role| Role::parse(role).ok_or_else(|| StorageError::broken("account.role"))).transpose()?,
         created_at,
         updated_at,
     })
@@ -43,14 +44,14 @@ fn from_row((id, origin, name, locale, blocked_at, is_admin, created_at, updated
 macro_rules! select_from {
     ($rule:literal) => {
         concat!(
-            "SELECT account.id, account.origin, account.name, account.locale, account.blocked_at, account.is_admin, account.created_at, ",
+            "SELECT account.id, account.origin, account.name, account.locale, account.blocked_at, account.role, account.created_at, ",
             "account.updated_at FROM account ",
             $rule
         )
     };
 }
 
-type Columns = (Text, Text, Nullable<Text>, Nullable<Text>, Nullable<BigInt>, Bool, BigInt, BigInt);
+type Columns = (Text, Text, Nullable<Text>, Nullable<Text>, Nullable<BigInt>, Nullable<Text>, BigInt, BigInt);
 
 written!(Find -> Columns, select_from!("WHERE id = ?"));
 written!(
@@ -76,8 +77,8 @@ pub fn find_by_verified(db: &mut Db, channel: Channel, index: &BlindIndex) -> Re
 }
 
 written!(
-    FindByWayIn -> (Text, Text, Nullable<Text>, Nullable<Text>, Nullable<BigInt>, Bool, BigInt, BigInt, Nullable<BigInt>, Nullable<BigInt>),
-    "SELECT account.id, account.origin, account.name, account.locale, account.blocked_at, account.is_admin, account.created_at, ",
+    FindByWayIn -> (Text, Text, Nullable<Text>, Nullable<Text>, Nullable<BigInt>, Nullable<Text>, BigInt, BigInt, Nullable<BigInt>, Nullable<BigInt>),
+    "SELECT account.id, account.origin, account.name, account.locale, account.blocked_at, account.role, account.created_at, ",
     "account.updated_at, address.verified_at, address.proven_at FROM account JOIN address ON address.account_id = account.id ",
     "WHERE address.channel = ? AND address.blind_index = ? AND address.verified_at IS NOT NULL AND address.signs_in"
 );
@@ -95,10 +96,10 @@ pub struct Owner {
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn find_by_way_in(db: &mut Db, channel: Channel, index: &BlindIndex) -> Result<Option<Owner>, StorageError> {
-    type Wide = (UserId, String, Option<String>, Option<String>, Option<UtcTime>, bool, UtcTime, UtcTime, Option<UtcTime>, Option<UtcTime>);
+    type Wide = (UserId, String, Option<String>, Option<String>, Option<UtcTime>, Option<String>, UtcTime, UtcTime, Option<UtcTime>, Option<UtcTime>);
     let row = say::<FindByWayIn, _>(binds![channel.as_str(), index.as_bytes()]).get_result::<Wide>(db).optional()?;
-    let Some((id, origin, name, locale, blocked, admin, created, updated, verified_at, proven_at)) = row else { return Ok(None) };
-    let user = from_row((id, origin, name, locale, blocked, admin, created, updated))?;
+    let Some((id, origin, name, locale, blocked, role, created, updated, verified_at, proven_at)) = row else { return Ok(None) };
+    let user = from_row((id, origin, name, locale, blocked, role, created, updated))?;
     let proven_at = proven_at.or(verified_at).unwrap_or(user.created_at);
     Ok(Some(Owner { user, proven_at }))
 }
@@ -114,7 +115,7 @@ pub fn insert(db: &mut Db, user: &User) -> Result<(), StorageError> {
             account::origin.eq(user.origin.as_str()),
             account::name.eq(&user.name),
             account::locale.eq(user.locale.map(Locale::tag)),
-            account::is_admin.eq(user.is_admin),
+            account::role.eq(user.role.map(Role::as_str)),
             account::created_at.eq(user.created_at),
             account::updated_at.eq(user.updated_at),
         ))
@@ -219,7 +220,7 @@ pub fn record_login(db: &mut Db, user: &UserId, now: UtcTime) -> Result<(), Stor
 /// [`StorageError`] when the database fails.
 pub fn update(db: &mut Db, user: &User, password_hash: Option<&str>) -> Result<(), StorageError> {
     diesel::update(account::table.find(user.id.as_str()))
-        .set((account::name.eq(&user.name), account::is_admin.eq(user.is_admin), account::updated_at.eq(user.updated_at)))
+        .set((account::name.eq(&user.name), account::role.eq(user.role.map(Role::as_str)), account::updated_at.eq(user.updated_at)))
         .execute(db)?;
     if let Some(hash) = password_hash {
         diesel::update(account::table.find(user.id.as_str())).set(account::password_hash.eq(hash)).execute(db)?;
@@ -241,7 +242,7 @@ pub fn password_hash(db: &mut Db, user: &UserId) -> Result<Option<String>, Stora
 /// [`StorageError`] when the database fails.
 pub fn administered(db: &mut Db) -> Result<Vec<User>, StorageError> {
     let rows = account::table
-        .filter(account::origin.eq(Origin::Import.as_str()).or(account::is_admin.eq(true)))
+        .filter(account::origin.eq(Origin::Import.as_str()).or(account::role.is_not_null()))
         .order(account::created_at)
         .select(COLUMNS)
         .load::<Row>(db)?;

@@ -27,12 +27,12 @@ diesel::table! {
         locale -> Nullable<Text>,
         password_hash -> Nullable<Text>,
         blocked_at -> Nullable<BigInt>,
-        is_admin -> Bool,
         logins -> BigInt,
         last_login_at -> Nullable<BigInt>,
         created_at -> BigInt,
         updated_at -> BigInt,
         password_changed_at -> Nullable<BigInt>,
+        role -> Nullable<Text>,
     }
 }
 diesel::table! {
@@ -160,6 +160,9 @@ diesel::table! {
         address -> Nullable<Text>,
         request_id -> Nullable<Text>,
         browser -> Nullable<Text>,
+        actor_id -> Nullable<Text>,
+        target -> Nullable<Text>,
+        changes -> Nullable<Text>,
     }
 }
 diesel::table! {

@@ -41,8 +41,7 @@ fn number(text: &str) -> Recipient {
 async fn account(app: &TestApp, id: &str, locale: Option<Locale>, addresses: &[Recipient]) -> UserId {
     let now = app.app.now();
     let id = UserId::new(id);
-    let user =
-        User { id: id.clone(), origin: Origin::Import, name: None, locale, blocked_at: None, is_admin: false, created_at: now, updated_at: now };
+    let user = User { id: id.clone(), origin: Origin::Import, name: None, locale, blocked_at: None, role: None, created_at: now, updated_at: now };
     let stored: Vec<_> = addresses.iter().map(|own| (own.channel(), app.app.keyring.store_address(own))).collect();
     app.app
         .store

@@ -46,7 +46,7 @@ impl<'a> Person<'a> {
             name: Some(name.to_owned()),
             locale: None,
             blocked_at: None,
-            is_admin: false,
+            role: None,
             created_at: now,
             updated_at: now,
         };

@@ -45,7 +45,7 @@ impl<'a> Person<'a> {
             name: None,
             locale: None,
             blocked_at: None,
-            is_admin: false,
+            role: None,
             created_at: app.app.now(),
             updated_at: app.app.now(),
         };

@@ -1,0 +1,70 @@
+//! What differs between two documents of the administrator, for reports and the audit log.
+
+use crate::domain::difference::Difference;
+use crate::domain::installation::Installation;
+use crate::domain::locale::Locale;
+use crate::domain::mail_template::{MailConnection, MailKind};
+
+struct Differences(Vec<Difference>);
+
+impl Differences {
+    fn note<T: PartialEq>(&mut self, what: &str, (before, after): (&T, &T), say: impl Fn(&T) -> String) {
+        if before != after {
+            self.0.push(Difference::of(what, say(before), say(after)));
+        }
+    }
+
+    /// Secrets, and what is too long for a line.
+    fn note_change<T: PartialEq>(&mut self, what: &str, before: &T, after: &T) {
+        if before != after {
+            self.0.push(Difference::done(what, "changed"));
+        }
+    }
+}
+
+/// What differs, secrets only as "changed".
+pub fn between(before: &Installation, after: &Installation) -> Vec<Difference> {
+    let mut found = Differences(Vec::new());
+    let (b, a) = (&before.sign_in, &after.sign_in);
+    found.note("sign_in", (&b.methods, &a.methods), |methods| listed(methods.iter().map(|method| method.as_str())));
+    found.note("sign_in.sign_up", (&b.sign_up, &a.sign_up), ToString::to_string);
+    found.note("sign_in.rules", (&b.rules, &a.rules), |rules| format!("{rules:?}").to_lowercase());
+    found.note("sign_in.number_trust_days", (&b.number_trust_days, &a.number_trust_days), ToString::to_string);
+    found.note("sign_in.number_quarantine_days", (&b.number_quarantine_days, &a.number_quarantine_days), ToString::to_string);
+    let (b, a) = (&before.mfa, &after.mfa);
+    found.note("mfa.policy", (&b.policy, &a.policy), |policy| format!("{policy:?}").to_lowercase());
+    found.note("mfa.methods", (&b.methods, &a.methods), |methods| listed(methods.iter().map(|method| method.as_str())));
+    found.note("mfa.remember_browser_days", (&b.remember_browser_days, &a.remember_browser_days), ToString::to_string);
+    let (b, a) = (&before.sms, &after.sms);
+    found.note("sms.provider", (&b.provider, &a.provider), |provider| format!("{provider:?}").to_lowercase());
+    found.note_change("sms.message", &b.message, &a.message);
+    found.note("sms.code_length", (&b.code_length, &a.code_length), |length| length.digits().to_string());
+    found.note("sms.code_ttl_seconds", (&b.code_ttl_seconds, &a.code_ttl_seconds), ToString::to_string);
+    found.note("sms.max_tries", (&b.max_tries, &a.max_tries), ToString::to_string);
+    found.note_change("sms.countries", &b.countries, &a.countries);
+    found.note_change("sms.twilio", &b.twilio, &a.twilio);
+    found.note_change("sms.gateway", &b.gateway, &a.gateway);
+    found.note_change("api", &before.apis, &after.apis);
+    found.0.extend(between_mails(&before.mail, &after.mail));
+    found.0
+}
+
+fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.collect::<Vec<_>>().join(", ")
+}
+
+fn between_mails(before: &MailConnection, after: &MailConnection) -> Vec<Difference> {
+    let mut all: Vec<_> = before.templates.iter().chain(&after.templates).map(|own| (own.kind, own.locale)).collect();
+    all.sort_unstable();
+    all.dedup();
+    let difference = |(kind, locale): (MailKind, Locale)| {
+        let done = match (before.template(kind, locale), after.template(kind, locale)) {
+            (old, new) if old == new => return None,
+            (None, _) => "added",
+            (Some(_), None) => "removed",
+            (Some(_), Some(_)) => "changed",
+        };
+        Some(Difference::done(&format!("mail_template {} {}", kind.as_str(), locale.tag()), done))
+    };
+    all.into_iter().filter_map(difference).collect()
+}
