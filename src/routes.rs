@@ -44,6 +44,7 @@ pub fn with_session(config: &mut ServiceConfig) {
         .service(resource("/login/account").route(get().to(login::account::show)).route(post().to(login::account::submit)))
         .configure(account)
         .configure(own_account)
+        .configure(portal)
         .service(resource("/activate").route(get().to(oidc::device::show)).route(post().to(oidc::device::submit)))
         .service(resource("/consent").route(get().to(oidc::consent::show)).route(post().to(oidc::consent::submit)));
 }
@@ -89,6 +90,13 @@ fn own_account(config: &mut ServiceConfig) {
         .service(resource("/account/data/export").route(post().to(account::data::export)))
         .service(resource("/account/delete").route(get().to(account::delete::show)).route(post().to(account::delete::submit)))
         .service(resource("/account/deleted").route(get().to(account::delete::after)));
+}
+
+/// The portal.
+fn portal(config: &mut ServiceConfig) {
+    config
+        .service(resource("/admin").route(get().to(admin::overview::show)))
+        .service(resource("/admin/mfa").route(get().to(admin::mfa::show)).route(post().to(admin::mfa::submit)));
 }
 
 /// What programs call, and documents: no session, no cookies.

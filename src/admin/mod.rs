@@ -1,3 +1,17 @@
-//! The administrators' side. So far the one-time link that makes the first of them; the rest is set with `doorcode apply`.
+//! The administrators' side: the portal, and the one-time link that makes the first of them.
+//!
+//! | URL | Handler |
+//! |---|---|
+//! | `GET /admin` | [`overview::show`] |
+//! | `GET`, `POST /admin/mfa` | [`mfa::show`], [`mfa::submit`] |
+//! | `GET`, `POST /setup/{secret}` | [`setup::show`], [`setup::accept`] |
+//!
+//! Every handler begins with [`administrator::Administrator`], which names what it is about to do. Settings change through
+//! `flow::manage`, which asks the policy and writes the audit trail.
 
+pub mod administrator;
+pub mod frame;
+pub mod mfa;
+pub mod overview;
+pub mod rule_box;
 pub mod setup;

@@ -7,6 +7,7 @@
 mod own_account;
 mod portal;
 mod second_step;
+mod switches;
 
 use super::client::Client;
 use super::factor::{LoginMethod, MfaMethod};
@@ -15,6 +16,7 @@ use super::installation::{Installation, MfaRequirement, Rules};
 pub use own_account::{Holdings, NoPhoneSetUp, NoRemoval, may_change_factors, may_remove, may_set_up_phone};
 pub use portal::{PORTAL_IDLE, PORTAL_LIFE, of_portal, opens_portal};
 pub use second_step::{Demand, NextStep, Standing, accepts_session, has_second_step, next_step, offer};
+pub use switches::{Footing, Lock, flip_login, flip_mfa, footing, login_lock, mfa_lock};
 
 /// Why an administrator's change may not be saved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]

@@ -20,6 +20,7 @@ pub mod introspect;
 pub mod invite;
 pub mod issue;
 pub mod link;
+pub mod manage;
 pub mod notify;
 pub mod own_jwt;
 pub mod passkey;

@@ -20,8 +20,19 @@ use crate::domain::locale::Locale;
 struct Files;
 
 /// The areas of text, one file each in every language.
-pub const AREAS: [&str; 10] =
-    ["login.ftl", "steps.ftl", "account.ftl", "profile.ftl", "provider.ftl", "faults.ftl", "message.ftl", "notice.ftl", "dev.ftl", "countries.ftl"];
+pub const AREAS: [&str; 11] = [
+    "login.ftl",
+    "steps.ftl",
+    "account.ftl",
+    "profile.ftl",
+    "provider.ftl",
+    "admin.ftl",
+    "faults.ftl",
+    "message.ftl",
+    "notice.ftl",
+    "dev.ftl",
+    "countries.ftl",
+];
 
 type Bundle = FluentBundle<FluentResource>;
 

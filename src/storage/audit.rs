@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use super::written::{binds, run, written};
 use super::{Db, StorageError};
 use crate::domain::browser_name::BrowserName;
+use crate::domain::difference::Difference;
 use crate::domain::event::{Event, EventKind, OwnEvent};
 use crate::domain::id::{ClientId, RequestId, UserId};
 use crate::domain::time::UtcTime;
@@ -33,6 +34,48 @@ pub fn insert(db: &mut Db, id: &str, event: &Event) -> Result<(), StorageError> 
             event.address.as_deref(),
             event.request.as_ref().map(RequestId::as_str),
             browser.as_deref(),
+        ],
+    )?;
+    Ok(())
+}
+
+written!(
+    InsertManaged,
+    "INSERT INTO audit_event (id, at, kind, account_id, client_id, detail, address, request_id, actor_id, target, changes) ",
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+);
+
+/// What the trail keeps of an act in the portal beyond an event.
+#[derive(Clone, Copy, Debug)]
+pub struct Managed<'a> {
+    /// Who acted.
+    pub actor: &'a UserId,
+    /// What it concerned, where that is no account and no client.
+    pub target: Option<&'a str>,
+    /// What was before and after; kept as JSON.
+    pub told: &'a [Difference],
+}
+
+/// Records an act of an administrator.
+///
+/// # Errors
+/// [`StorageError`] when the database fails; then what was to be recorded does not happen either.
+pub fn insert_managed(db: &mut Db, id: &str, event: &Event, managed: &Managed<'_>) -> Result<(), StorageError> {
+    let told = serde_json::to_string(managed.told).map_err(|_| StorageError::broken("audit_event.changes"))?;
+    run::<InsertManaged, _>(
+        db,
+        binds![
+            id,
+            event.at,
+            event.kind.as_str(),
+            event.user.as_ref().map(UserId::as_str),
+            event.client.as_ref().map(ClientId::as_str),
+            event.detail.as_str(),
+            event.address.as_deref(),
+            event.request.as_ref().map(RequestId::as_str),
+            managed.actor.as_str(),
+            managed.target,
+            told.as_str(),
         ],
     )?;
     Ok(())

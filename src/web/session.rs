@@ -142,7 +142,15 @@ pub fn step_up(request: &HttpRequest, signed_in: &SignedIn, factor: ProvenFactor
 /// # Errors
 /// [`Fault::Internal`] when the value cannot be written.
 pub fn touch(request: &HttpRequest, signed_in: &SignedIn, now: UtcTime) -> Result<(), Fault> {
-    if now.since(signed_in.used_at) < std::time::Duration::from_secs(3_600) {
+    touch_every(request, signed_in, now, std::time::Duration::from_secs(3_600))
+}
+
+/// Notes that a session was used, unless that was noted within `pause`.
+///
+/// # Errors
+/// [`Fault::Internal`] when the value cannot be written.
+pub fn touch_every(request: &HttpRequest, signed_in: &SignedIn, now: UtcTime, pause: std::time::Duration) -> Result<(), Fault> {
+    if now.since(signed_in.used_at) < pause {
         return Ok(());
     }
     put(&request.get_session(), &SignedIn { used_at: now, ..signed_in.clone() })

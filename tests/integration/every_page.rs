@@ -20,6 +20,8 @@ use doorcode::account::second_step::{KeptPage, SecondStepPage};
 use doorcode::account::security::SecurityPage;
 use doorcode::account::sessions::{OtherSessionsPage, SessionsPage};
 use doorcode::account::totp::TotpPage;
+use doorcode::admin::administrator::RefusedPage;
+use doorcode::admin::mfa::MfaPage as PortalMfaPage;
 use doorcode::admin::setup::SetupPage;
 use doorcode::dev::demo::DemoPage;
 use doorcode::dev::outbox::OutboxPage;
@@ -96,6 +98,8 @@ fn every_page_in_every_state_and_language_is_sound() {
             FaultPage,
             SignOutPage,
             SetupPage,
+            RefusedPage,
+            PortalMfaPage,
             DemoPage,
             OutboxPage,
             AccountPage,

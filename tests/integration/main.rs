@@ -24,6 +24,7 @@ mod old_numbers;
 mod openid;
 mod passkeys;
 mod passwordless;
+mod portal;
 mod privacy_security;
 mod profile;
 mod public_server;

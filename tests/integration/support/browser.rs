@@ -156,8 +156,11 @@ impl<'a> Browser<'a> {
             (fields_of(&found), found.attr("action").unwrap_or_else(|| page.path.clone()))
         };
         for (name, value) in self.filled.borrow().iter() {
-            let field = form.iter_mut().find(|(own, _)| own == name).unwrap_or_else(|| panic!("no field {name}"));
-            field.1.clone_from(value);
+            match form.iter_mut().find(|(own, _)| own == name) {
+                Some(field) => field.1.clone_from(value),
+                None if page.has(&format!("[name={name}]")) => form.push((name.clone(), value.clone())),
+                None => panic!("no field {name}"),
+            }
         }
         self.post(&path, &form).await
     }
@@ -237,12 +240,16 @@ impl<'a> Browser<'a> {
 
 fn fields_of(form: &Element) -> Vec<(String, String)> {
     let mut fields = Vec::new();
-    for element in form.select("input[name], select[name]") {
+    for element in form.select("input[name], select[name], textarea[name]") {
         let name = element.attr("name").unwrap();
-        let value = if element.name() == "select" {
-            element.first("option[selected]").and_then(|option| option.attr("value")).unwrap_or_default()
-        } else {
-            element.attr("value").unwrap_or_default()
+        let is_box = matches!(element.attr("type").as_deref(), Some("checkbox" | "radio"));
+        if is_box && element.attr("checked").is_none() || element.attr("disabled").is_some() {
+            continue;
+        }
+        let value = match element.name().as_str() {
+            "select" => element.first("option[selected]").and_then(|option| option.attr("value")).unwrap_or_default(),
+            "textarea" => element.text(),
+            _ => element.attr("value").unwrap_or_default(),
         };
         fields.push((name, value));
     }

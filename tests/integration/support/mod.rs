@@ -6,6 +6,7 @@ pub mod database;
 pub mod html;
 pub mod operator;
 pub mod person;
+pub mod portal;
 pub mod smtp;
 pub mod twilio;
 

@@ -1,0 +1,95 @@
+### The portal.
+
+## The list of sections
+admin-nav = البوابة
+admin-menu = القائمة
+admin-own-account = حسابي
+admin-group-start = البداية
+admin-group-sign-in = تسجيل الدخول
+admin-group-messages = الرسائل
+admin-group-people = الأشخاص والتطبيقات
+admin-group-insight = المتابعة
+admin-group-system = النظام
+admin-overview = نظرة عامة
+admin-quick-sign-in = تسجيل الدخول السريع
+admin-mfa = سياسة الخطوة الثانية
+admin-sessions = الجلسات
+admin-sms = اتصال الرسائل النصية
+admin-mail = اتصال البريد
+admin-messages = سجل الإرسال
+admin-users = المستخدمون
+admin-administrators = المسؤولون
+admin-apps = التطبيقات
+admin-conversion = معدل الإكمال
+admin-logs = سجل التدقيق
+admin-branding = الهوية البصرية
+admin-keys = المفاتيح
+admin-limits = الحدود
+admin-webhooks = خطافات الويب
+
+## Roles
+admin-role-owner = مالك
+admin-role-administrator = مسؤول
+admin-role-support = دعم
+admin-role-auditor = مدقق
+
+## Where texts go
+admin-sending-outbox = تبقى الرسائل في صندوق الصادر المحلي
+admin-sending-twilio = الإرسال عبر Twilio
+admin-sending-gateway = الإرسال عبر بوابتك
+
+## Forms
+admin-save = حفظ
+admin-discard = تجاهل
+admin-savebar = تغييرات غير محفوظة
+admin-savebar-hint = لا يتغير شيء لأحد حتى تحفظ.
+admin-saved = تم الحفظ، وهو سارٍ من الآن.
+admin-not-saved = لم يُحفظ شيء. انظر إلى ما هو معلَّم أدناه.
+admin-outpaced = غيّر شخص آخر الإعدادات أثناء فتح هذه الصفحة. لم يُحفظ شيء. ما أدخلته موجود أدناه؛ احفظ مرة أخرى لتضعه فوق ما غيّره.
+admin-summary = لم يُحفظ شيء
+
+## Not open to this person
+admin-refused-title = هذا غير متاح لك
+admin-refused-role = دورك هنا هو { $role }، وهو لا يشمل هذه الصفحة. يمكن لأحد المالكين تغيير ذلك.
+admin-refused-none = لا يمكن لهذا الحساب فتح البوابة. على أحد المالكين أن يمنحه دورًا أولًا.
+admin-refused-back = العودة إلى البوابة
+
+## How text messages rest on other factors
+admin-rule-title = لا يُحرم أحد من الدخول بسبب هاتف ضائع
+admin-rule-sign-in = تسجيل الدخول
+admin-rule-second = الخطوة الثانية
+admin-rule-none = لا شيء
+admin-rule-without = الرسائل النصية ليست طريقة للدخول، فلا شيء يعتمد عليها.
+admin-rule-fine = هناك طرق أخرى في الجانبين. الهاتف الضائع لا يحرم أحدًا من الدخول.
+admin-rule-tight = الرسائل النصية مفعّلة لتسجيل الدخول وللخطوة الثانية. لذلك يحتفظ كل جانب بطريقة ليست رسالة نصية.
+admin-rule-only = الرسائل النصية هي الطريقة الوحيدة للدخول. من يغيّر رقمه سيحتاج إلى مساعدتك.
+admin-refused-only-way = لا يمكن أن تكون الرسالة النصية الطريقة الوحيدة للدخول وهي أيضًا خطوة ثانية. فعّل طريقة أخرى.
+admin-refused-only-step = لا يمكن أن تكون الخطوة الثانية رسالة نصية فقط. أضف خطوة أخرى، مثل تطبيق مصادقة.
+admin-refused-no-other = من دون خطوة ثانية أخرى يتوقف الدخول بالرسائل النصية للجميع. أوقف الرسائل النصية في تسجيل الدخول السريع أيضًا، أو احتفظ بخطوة ثانية أخرى.
+admin-refused-no-way = يجب أن تبقى طريقة دخول واحدة على الأقل مفعّلة.
+admin-lock-way = مقفل على التشغيل. إنها الطريقة الأخرى الوحيدة للدخول ما دامت الرسائل النصية خطوة ثانية أيضًا. فعّل طريقة أخرى، أو أخرج الرسائل النصية من الخطوة الثانية، لفتح القفل.
+admin-lock-step = مقفل على التشغيل. إنها الخطوة الثانية الأخرى الوحيدة ما دامت الرسائل النصية تفتح الباب أيضًا. فعّل خطوة أخرى، أو أوقف الرسائل النصية في تسجيل الدخول السريع، لفتح القفل.
+admin-lock-factor = مقفل على التشغيل. الدخول بالرسائل النصية يعتمد عليها. فعّل خطوة ثانية أخرى، أو أوقف الرسائل النصية في تسجيل الدخول السريع، لفتح القفل.
+admin-lock-last = مقفل على التشغيل. إنها الطريقة الوحيدة للدخول.
+admin-lock-needs = مقفل على الإيقاف. أضف أولًا خطوة ثانية أخرى في سياسة الخطوة الثانية.
+
+## Ways in
+admin-way-sms = رسالة نصية
+admin-way-email = رمز بالبريد
+admin-way-link = رابط بالبريد
+admin-way-password = كلمة مرور
+admin-way-passkey = مفتاح مرور
+
+## MFA policy
+admin-mfa-lead = اطلب إثباتًا ثانيًا بعد الأول، حتى لا يكفي شيء مسروق واحد.
+admin-mfa-who = من يُطلب منه
+admin-mfa-off = لا أحد
+admin-mfa-off-about = لا خطوة ثانية، حتى لمن أعدّ واحدة.
+admin-mfa-optional = من أعدّ واحدة
+admin-mfa-optional-about = الناس يختارون. من لديه خطوة ثانية تُطلب منه.
+admin-mfa-required = الجميع
+admin-mfa-required-about = من ليست لديه خطوة ثانية يُعدّ واحدة عند الدخول التالي.
+admin-mfa-methods = الطرق
+admin-mfa-days = أيام تذكّر المتصفح
+admin-mfa-days-hint = خلال هذه الأيام لا يُسأل من جديد متصفح طلب صاحبه ذلك. 0 يسأل كل مرة؛ و90 هو الحد الأعلى.
+admin-mfa-days-error = أدخل عددًا صحيحًا من 0 إلى 90.

@@ -1,0 +1,95 @@
+### The portal.
+
+## The list of sections
+admin-nav = Portal
+admin-menu = Menu
+admin-own-account = My account
+admin-group-start = Start
+admin-group-sign-in = Sign-in
+admin-group-messages = Messages
+admin-group-people = People and apps
+admin-group-insight = Insight
+admin-group-system = System
+admin-overview = Overview
+admin-quick-sign-in = Quick sign-in
+admin-mfa = MFA policy
+admin-sessions = Sessions
+admin-sms = SMS connection
+admin-mail = Email connection
+admin-messages = Delivery log
+admin-users = Users
+admin-administrators = Administrators
+admin-apps = Apps
+admin-conversion = Conversion
+admin-logs = Audit log
+admin-branding = Branding
+admin-keys = Keys
+admin-limits = Limits
+admin-webhooks = Webhooks
+
+## Roles
+admin-role-owner = Owner
+admin-role-administrator = Administrator
+admin-role-support = Support
+admin-role-auditor = Auditor
+
+## Where texts go
+admin-sending-outbox = Texts stay in the local outbox
+admin-sending-twilio = Sending through Twilio
+admin-sending-gateway = Sending through your gateway
+
+## Forms
+admin-save = Save
+admin-discard = Discard
+admin-savebar = Unsaved changes
+admin-savebar-hint = Nothing changes for anybody until you save.
+admin-saved = Saved. It holds from now on.
+admin-not-saved = Nothing was saved. Look at what is marked below.
+admin-outpaced = Somebody else changed the settings while this page was open. Nothing was saved. What you entered is below; save again to put it over theirs.
+admin-summary = Nothing was saved
+
+## Not open to this person
+admin-refused-title = This isn't open to you
+admin-refused-role = Your role here is { $role }, which doesn't cover this page. An owner can change that.
+admin-refused-none = This account may not open the portal. An owner has to give it a role first.
+admin-refused-back = Back to the portal
+
+## How text messages rest on other factors
+admin-rule-title = Nobody gets locked out by one lost phone
+admin-rule-sign-in = Sign-in
+admin-rule-second = Second step
+admin-rule-none = None
+admin-rule-without = Text message isn't a way in, so nothing rests on it.
+admin-rule-fine = There are other ways on both sides. A lost phone locks nobody out.
+admin-rule-tight = Text messages are on for sign-in and for the second step. So each side keeps one way that is not a text message.
+admin-rule-only = Text messages are the only way in. Someone who changes their number will need your help.
+admin-refused-only-way = Text message can't be the only way in while it is also a second step. Turn on one more method.
+admin-refused-only-step = The second step can't be text message alone. Add one that isn't, such as an authenticator app.
+admin-refused-no-other = Without another second step, signing in by text is off for everyone. Turn text message off in Quick sign-in too, or keep another second step.
+admin-refused-no-way = At least one way to sign in has to stay on.
+admin-lock-way = Locked on. It is the only other way in while text messages also serve as the second step. Turn on another method, or take text message out of MFA, to unlock it.
+admin-lock-step = Locked on. It is the only other second step while text messages also open the door. Turn on another one, or turn text message off in Quick sign-in, to unlock it.
+admin-lock-factor = Locked on. Signing in by text rests on it. Turn on another second step, or turn text message off in Quick sign-in, to unlock it.
+admin-lock-last = Locked on. It is the only way in.
+admin-lock-needs = Locked off. First add another second step on MFA policy.
+
+## Ways in
+admin-way-sms = Text message
+admin-way-email = Email code
+admin-way-link = Email link
+admin-way-password = Password
+admin-way-passkey = Passkey
+
+## MFA policy
+admin-mfa-lead = Ask for a second proof after the first, so that one stolen thing isn't enough.
+admin-mfa-who = Who is asked
+admin-mfa-off = Nobody
+admin-mfa-off-about = No second step, whoever has set one up.
+admin-mfa-optional = Those who set one up
+admin-mfa-optional-about = People choose. Whoever has a second step is asked for it.
+admin-mfa-required = Everyone
+admin-mfa-required-about = Whoever has no second step sets one up at the next sign-in.
+admin-mfa-methods = Ways to take it
+admin-mfa-days = Days that a browser is remembered
+admin-mfa-days-hint = For so many days, a browser where somebody asked for it isn't asked again. 0 asks every time; 90 is the most.
+admin-mfa-days-error = Enter a whole number from 0 to 90.

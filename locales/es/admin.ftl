@@ -1,0 +1,95 @@
+### The portal.
+
+## The list of sections
+admin-nav = Portal
+admin-menu = Menú
+admin-own-account = Mi cuenta
+admin-group-start = Inicio
+admin-group-sign-in = Acceso
+admin-group-messages = Mensajes
+admin-group-people = Personas y aplicaciones
+admin-group-insight = Seguimiento
+admin-group-system = Sistema
+admin-overview = Resumen
+admin-quick-sign-in = Acceso rápido
+admin-mfa = Política de MFA
+admin-sessions = Sesiones
+admin-sms = Conexión de SMS
+admin-mail = Conexión de correo
+admin-messages = Registro de envíos
+admin-users = Usuarios
+admin-administrators = Administradores
+admin-apps = Aplicaciones
+admin-conversion = Conversión
+admin-logs = Registro de auditoría
+admin-branding = Imagen de marca
+admin-keys = Claves
+admin-limits = Límites
+admin-webhooks = Webhooks
+
+## Roles
+admin-role-owner = Propietario
+admin-role-administrator = Administrador
+admin-role-support = Soporte
+admin-role-auditor = Auditor
+
+## Where texts go
+admin-sending-outbox = Los SMS se quedan en la bandeja local
+admin-sending-twilio = Envío con Twilio
+admin-sending-gateway = Envío con tu pasarela
+
+## Forms
+admin-save = Guardar
+admin-discard = Descartar
+admin-savebar = Cambios sin guardar
+admin-savebar-hint = Nada cambia para nadie hasta que guardes.
+admin-saved = Guardado. Ya está en vigor.
+admin-not-saved = No se guardó nada. Mira lo que está marcado abajo.
+admin-outpaced = Otra persona cambió los ajustes mientras esta página estaba abierta. No se guardó nada. Lo que escribiste está abajo; guarda de nuevo para que prevalezca.
+admin-summary = No se guardó nada
+
+## Not open to this person
+admin-refused-title = Esto no está abierto para ti
+admin-refused-role = Tu rol aquí es { $role } y no incluye esta página. Un propietario puede cambiarlo.
+admin-refused-none = Esta cuenta no puede abrir el portal. Antes, un propietario tiene que darle un rol.
+admin-refused-back = Volver al portal
+
+## How text messages rest on other factors
+admin-rule-title = Nadie se queda fuera por perder un teléfono
+admin-rule-sign-in = Acceso
+admin-rule-second = Segundo paso
+admin-rule-none = Ninguno
+admin-rule-without = El SMS no es una forma de entrar, así que nada depende de él.
+admin-rule-fine = Hay otras formas en ambos lados. Un teléfono perdido no deja a nadie fuera.
+admin-rule-tight = El SMS está activado para entrar y para el segundo paso. Por eso cada lado conserva una forma que no es un SMS.
+admin-rule-only = El SMS es la única forma de entrar. Quien cambie de número necesitará tu ayuda.
+admin-refused-only-way = El SMS no puede ser la única forma de entrar si también es un segundo paso. Activa un método más.
+admin-refused-only-step = El segundo paso no puede ser solo el SMS. Añade otro, como una aplicación de autenticación.
+admin-refused-no-other = Sin otro segundo paso, entrar por SMS queda desactivado para todos. Desactiva también el SMS en Acceso rápido o conserva otro segundo paso.
+admin-refused-no-way = Al menos una forma de entrar tiene que seguir activada.
+admin-lock-way = Bloqueado. Es la única otra forma de entrar mientras el SMS también es el segundo paso. Activa otro método, o quita el SMS de la MFA, para desbloquearlo.
+admin-lock-step = Bloqueado. Es el único otro segundo paso mientras el SMS también abre la puerta. Activa otro, o desactiva el SMS en Acceso rápido, para desbloquearlo.
+admin-lock-factor = Bloqueado. Entrar por SMS depende de él. Activa otro segundo paso, o desactiva el SMS en Acceso rápido, para desbloquearlo.
+admin-lock-last = Bloqueado. Es la única forma de entrar.
+admin-lock-needs = Bloqueado. Primero añade otro segundo paso en Política de MFA.
+
+## Ways in
+admin-way-sms = SMS
+admin-way-email = Código por correo
+admin-way-link = Enlace por correo
+admin-way-password = Contraseña
+admin-way-passkey = Llave de acceso
+
+## MFA policy
+admin-mfa-lead = Pide una segunda prueba después de la primera, para que un solo robo no baste.
+admin-mfa-who = A quién se pide
+admin-mfa-off = A nadie
+admin-mfa-off-about = Sin segundo paso, aunque alguien lo tenga.
+admin-mfa-optional = A quien lo tenga
+admin-mfa-optional-about = Cada persona decide. A quien tiene un segundo paso se le pide.
+admin-mfa-required = A todos
+admin-mfa-required-about = Quien no tenga un segundo paso lo añade la próxima vez que entre.
+admin-mfa-methods = Formas
+admin-mfa-days = Días que se recuerda un navegador
+admin-mfa-days-hint = Durante esos días no se vuelve a preguntar en un navegador donde alguien lo pidió. 0 pregunta siempre; 90 es el máximo.
+admin-mfa-days-error = Escribe un número entero de 0 a 90.

@@ -1,0 +1,95 @@
+### The portal.
+
+## The list of sections
+admin-nav = Portail
+admin-menu = Menu
+admin-own-account = Mon compte
+admin-group-start = Accueil
+admin-group-sign-in = Connexion
+admin-group-messages = Messages
+admin-group-people = Personnes et applications
+admin-group-insight = Suivi
+admin-group-system = Système
+admin-overview = Vue d’ensemble
+admin-quick-sign-in = Connexion rapide
+admin-mfa = Politique MFA
+admin-sessions = Sessions
+admin-sms = Connexion SMS
+admin-mail = Connexion e-mail
+admin-messages = Journal d’envoi
+admin-users = Utilisateurs
+admin-administrators = Administrateurs
+admin-apps = Applications
+admin-conversion = Conversion
+admin-logs = Journal d’audit
+admin-branding = Apparence
+admin-keys = Clés
+admin-limits = Limites
+admin-webhooks = Webhooks
+
+## Roles
+admin-role-owner = Propriétaire
+admin-role-administrator = Administrateur
+admin-role-support = Assistance
+admin-role-auditor = Auditeur
+
+## Where texts go
+admin-sending-outbox = Les SMS restent dans la boîte locale
+admin-sending-twilio = Envoi par Twilio
+admin-sending-gateway = Envoi par votre passerelle
+
+## Forms
+admin-save = Enregistrer
+admin-discard = Abandonner
+admin-savebar = Modifications non enregistrées
+admin-savebar-hint = Rien ne change pour personne tant que vous n’enregistrez pas.
+admin-saved = Enregistré. C’est en vigueur dès maintenant.
+admin-not-saved = Rien n’a été enregistré. Voyez ce qui est signalé ci-dessous.
+admin-outpaced = Quelqu’un d’autre a modifié les réglages pendant que cette page était ouverte. Rien n’a été enregistré. Votre saisie est ci-dessous ; enregistrez de nouveau pour qu’elle l’emporte.
+admin-summary = Rien n’a été enregistré
+
+## Not open to this person
+admin-refused-title = Cette page ne vous est pas ouverte
+admin-refused-role = Votre rôle ici est « { $role } », qui ne couvre pas cette page. Un propriétaire peut changer cela.
+admin-refused-none = Ce compte ne peut pas ouvrir le portail. Un propriétaire doit d’abord lui donner un rôle.
+admin-refused-back = Retour au portail
+
+## How text messages rest on other factors
+admin-rule-title = Un téléphone perdu n’enferme personne dehors
+admin-rule-sign-in = Connexion
+admin-rule-second = Deuxième étape
+admin-rule-none = Aucune
+admin-rule-without = Le SMS ne permet pas de se connecter ; rien ne repose donc dessus.
+admin-rule-fine = Il y a d’autres moyens des deux côtés. Un téléphone perdu n’enferme personne dehors.
+admin-rule-tight = Les SMS servent à la connexion et à la deuxième étape. Chaque côté garde donc un moyen qui n’est pas un SMS.
+admin-rule-only = Le SMS est le seul moyen de se connecter. Une personne qui change de numéro aura besoin de vous.
+admin-refused-only-way = Le SMS ne peut pas être le seul moyen de se connecter s’il sert aussi de deuxième étape. Activez un moyen de plus.
+admin-refused-only-step = La deuxième étape ne peut pas être le SMS seul. Ajoutez-en une autre, comme une application d’authentification.
+admin-refused-no-other = Sans autre deuxième étape, la connexion par SMS est désactivée pour tous. Désactivez aussi le SMS dans Connexion rapide, ou gardez une autre deuxième étape.
+admin-refused-no-way = Au moins un moyen de se connecter doit rester activé.
+admin-lock-way = Verrouillé. C’est le seul autre moyen de se connecter tant que le SMS sert aussi de deuxième étape. Activez un autre moyen, ou retirez le SMS de la MFA, pour le déverrouiller.
+admin-lock-step = Verrouillé. C’est la seule autre deuxième étape tant que le SMS ouvre aussi la porte. Activez-en une autre, ou désactivez le SMS dans Connexion rapide, pour la déverrouiller.
+admin-lock-factor = Verrouillé. La connexion par SMS repose dessus. Activez une autre deuxième étape, ou désactivez le SMS dans Connexion rapide, pour la déverrouiller.
+admin-lock-last = Verrouillé. C’est le seul moyen de se connecter.
+admin-lock-needs = Verrouillé. Ajoutez d’abord une autre deuxième étape dans Politique MFA.
+
+## Ways in
+admin-way-sms = SMS
+admin-way-email = Code par e-mail
+admin-way-link = Lien par e-mail
+admin-way-password = Mot de passe
+admin-way-passkey = Clé d’accès
+
+## MFA policy
+admin-mfa-lead = Demandez une deuxième preuve après la première, pour qu’un seul vol ne suffise pas.
+admin-mfa-who = À qui on la demande
+admin-mfa-off = Personne
+admin-mfa-off-about = Pas de deuxième étape, même pour qui en a une.
+admin-mfa-optional = À ceux qui en ont une
+admin-mfa-optional-about = Chacun choisit. Qui a une deuxième étape doit la passer.
+admin-mfa-required = Tout le monde
+admin-mfa-required-about = Qui n’en a pas en ajoute une à la prochaine connexion.
+admin-mfa-methods = Moyens
+admin-mfa-days = Jours pendant lesquels un navigateur est mémorisé
+admin-mfa-days-hint = Pendant ces jours, un navigateur où on l’a demandé n’est plus interrogé. 0 demande à chaque fois ; 90 est le maximum.
+admin-mfa-days-error = Entrez un nombre entier de 0 à 90.

@@ -1,0 +1,95 @@
+### The portal.
+
+## The list of sections
+admin-nav = הפורטל
+admin-menu = תפריט
+admin-own-account = החשבון שלי
+admin-group-start = התחלה
+admin-group-sign-in = כניסה
+admin-group-messages = הודעות
+admin-group-people = אנשים ויישומים
+admin-group-insight = מעקב
+admin-group-system = מערכת
+admin-overview = סקירה
+admin-quick-sign-in = כניסה מהירה
+admin-mfa = מדיניות שלב שני
+admin-sessions = הפעלות
+admin-sms = חיבור SMS
+admin-mail = חיבור דוא״ל
+admin-messages = יומן משלוח
+admin-users = משתמשים
+admin-administrators = מנהלים
+admin-apps = יישומים
+admin-conversion = המרה
+admin-logs = יומן ביקורת
+admin-branding = מיתוג
+admin-keys = מפתחות
+admin-limits = מגבלות
+admin-webhooks = Webhooks
+
+## Roles
+admin-role-owner = בעלים
+admin-role-administrator = מנהל
+admin-role-support = תמיכה
+admin-role-auditor = מבקר
+
+## Where texts go
+admin-sending-outbox = ההודעות נשארות בתיבה המקומית
+admin-sending-twilio = שליחה דרך Twilio
+admin-sending-gateway = שליחה דרך השער שלך
+
+## Forms
+admin-save = שמירה
+admin-discard = ביטול
+admin-savebar = שינויים שלא נשמרו
+admin-savebar-hint = שום דבר לא משתנה לאיש עד לשמירה.
+admin-saved = נשמר. זה בתוקף מעכשיו.
+admin-not-saved = דבר לא נשמר. כדאי להסתכל במה שמסומן למטה.
+admin-outpaced = מישהו אחר שינה את ההגדרות בזמן שהדף הזה היה פתוח. דבר לא נשמר. מה שהוזן נמצא למטה; שמירה נוספת תשים אותו מעל השינוי.
+admin-summary = דבר לא נשמר
+
+## Not open to this person
+admin-refused-title = זה לא פתוח בפניך
+admin-refused-role = התפקיד שלך כאן הוא { $role }, והוא לא כולל את הדף הזה. בעלים יכולים לשנות זאת.
+admin-refused-none = החשבון הזה לא רשאי לפתוח את הפורטל. בעלים צריכים לתת לו תפקיד קודם.
+admin-refused-back = חזרה לפורטל
+
+## How text messages rest on other factors
+admin-rule-title = אף אחד לא ננעל בחוץ בגלל טלפון אחד שאבד
+admin-rule-sign-in = כניסה
+admin-rule-second = שלב שני
+admin-rule-none = אין
+admin-rule-without = הודעת טקסט היא לא דרך כניסה, ולכן דבר לא נשען עליה.
+admin-rule-fine = יש דרכים אחרות בשני הצדדים. טלפון שאבד לא נועל איש בחוץ.
+admin-rule-tight = הודעות טקסט פעילות גם לכניסה וגם לשלב השני. לכן כל צד שומר דרך אחת שאינה הודעת טקסט.
+admin-rule-only = הודעות טקסט הן דרך הכניסה היחידה. מי שמחליף מספר יזדקק לעזרתך.
+admin-refused-only-way = הודעת טקסט לא יכולה להיות דרך הכניסה היחידה כשהיא גם שלב שני. יש להפעיל עוד דרך אחת.
+admin-refused-only-step = השלב השני לא יכול להיות הודעת טקסט בלבד. יש להוסיף שלב אחר, כמו אפליקציית אימות.
+admin-refused-no-other = בלי שלב שני אחר, הכניסה בהודעת טקסט כבויה לכולם. יש לכבות הודעות טקסט גם בכניסה המהירה, או להשאיר שלב שני אחר.
+admin-refused-no-way = לפחות דרך כניסה אחת חייבת להישאר פעילה.
+admin-lock-way = נעול על פעיל. זו דרך הכניסה האחרת היחידה כל עוד הודעות טקסט הן גם השלב השני. כדי לשחרר: להפעיל דרך אחרת, או להוציא את הודעות הטקסט מהשלב השני.
+admin-lock-step = נעול על פעיל. זה השלב השני האחר היחיד כל עוד הודעות טקסט גם פותחות את הדלת. כדי לשחרר: להפעיל שלב אחר, או לכבות הודעות טקסט בכניסה המהירה.
+admin-lock-factor = נעול על פעיל. הכניסה בהודעת טקסט נשענת עליו. כדי לשחרר: להפעיל שלב שני אחר, או לכבות הודעות טקסט בכניסה המהירה.
+admin-lock-last = נעול על פעיל. זו דרך הכניסה היחידה.
+admin-lock-needs = נעול על כבוי. קודם יש להוסיף שלב שני אחר במדיניות השלב השני.
+
+## Ways in
+admin-way-sms = הודעת טקסט
+admin-way-email = קוד בדוא״ל
+admin-way-link = קישור בדוא״ל
+admin-way-password = סיסמה
+admin-way-passkey = מפתח גישה
+
+## MFA policy
+admin-mfa-lead = לבקש הוכחה שנייה אחרי הראשונה, כדי שדבר גנוב אחד לא יספיק.
+admin-mfa-who = ממי מבקשים
+admin-mfa-off = מאף אחד
+admin-mfa-off-about = אין שלב שני, גם לא למי שהגדיר אחד.
+admin-mfa-optional = ממי שהגדיר אחד
+admin-mfa-optional-about = אנשים בוחרים. מי שיש לו שלב שני מתבקש לעבור אותו.
+admin-mfa-required = מכולם
+admin-mfa-required-about = מי שאין לו שלב שני יגדיר אחד בכניסה הבאה.
+admin-mfa-methods = הדרכים
+admin-mfa-days = ימים שבהם דפדפן זכור
+admin-mfa-days-hint = במשך הימים האלה דפדפן שבו ביקשו זאת לא נשאל שוב. 0 שואל בכל פעם; 90 הוא המרב.
+admin-mfa-days-error = יש להזין מספר שלם מ־0 עד 90.

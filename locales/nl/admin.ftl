@@ -1,0 +1,95 @@
+### The portal.
+
+## The list of sections
+admin-nav = Portaal
+admin-menu = Menu
+admin-own-account = Mijn account
+admin-group-start = Start
+admin-group-sign-in = Inloggen
+admin-group-messages = Berichten
+admin-group-people = Mensen en apps
+admin-group-insight = Inzicht
+admin-group-system = Systeem
+admin-overview = Overzicht
+admin-quick-sign-in = Snel inloggen
+admin-mfa = MFA-beleid
+admin-sessions = Sessies
+admin-sms = Sms-verbinding
+admin-mail = E-mailverbinding
+admin-messages = Verzendlogboek
+admin-users = Gebruikers
+admin-administrators = Beheerders
+admin-apps = Apps
+admin-conversion = Conversie
+admin-logs = Auditlogboek
+admin-branding = Huisstijl
+admin-keys = Sleutels
+admin-limits = Limieten
+admin-webhooks = Webhooks
+
+## Roles
+admin-role-owner = Eigenaar
+admin-role-administrator = Beheerder
+admin-role-support = Ondersteuning
+admin-role-auditor = Auditor
+
+## Where texts go
+admin-sending-outbox = Sms'jes blijven in de lokale outbox
+admin-sending-twilio = Verzenden via Twilio
+admin-sending-gateway = Verzenden via je gateway
+
+## Forms
+admin-save = Opslaan
+admin-discard = Verwerpen
+admin-savebar = Niet-opgeslagen wijzigingen
+admin-savebar-hint = Er verandert voor niemand iets totdat je opslaat.
+admin-saved = Opgeslagen. Het geldt vanaf nu.
+admin-not-saved = Er is niets opgeslagen. Kijk naar wat hieronder is gemarkeerd.
+admin-outpaced = Iemand anders heeft de instellingen gewijzigd terwijl deze pagina open was. Er is niets opgeslagen. Wat je hebt ingevuld staat hieronder; sla opnieuw op om het over die wijziging heen te zetten.
+admin-summary = Er is niets opgeslagen
+
+## Not open to this person
+admin-refused-title = Dit staat niet voor je open
+admin-refused-role = Je rol hier is { $role }; deze pagina hoort daar niet bij. Een eigenaar kan dat veranderen.
+admin-refused-none = Dit account mag het portaal niet openen. Een eigenaar moet het eerst een rol geven.
+admin-refused-back = Terug naar het portaal
+
+## How text messages rest on other factors
+admin-rule-title = Niemand raakt buitengesloten door één verloren telefoon
+admin-rule-sign-in = Inloggen
+admin-rule-second = Tweede stap
+admin-rule-none = Geen
+admin-rule-without = Sms is geen manier om in te loggen, dus er rust niets op.
+admin-rule-fine = Aan beide kanten zijn er andere manieren. Een verloren telefoon sluit niemand buiten.
+admin-rule-tight = Sms staat aan voor inloggen en voor de tweede stap. Daarom houdt elke kant één manier die geen sms is.
+admin-rule-only = Sms is de enige manier om in te loggen. Wie een ander nummer krijgt, heeft je hulp nodig.
+admin-refused-only-way = Sms kan niet de enige manier om in te loggen zijn als het ook een tweede stap is. Zet nog een methode aan.
+admin-refused-only-step = De tweede stap kan niet alleen sms zijn. Voeg er een toe die dat niet is, zoals een authenticator-app.
+admin-refused-no-other = Zonder andere tweede stap staat inloggen met sms voor iedereen uit. Zet sms ook uit bij Snel inloggen, of houd een andere tweede stap.
+admin-refused-no-way = Er moet minstens één manier om in te loggen aan blijven.
+admin-lock-way = Vergrendeld aan. Het is de enige andere manier om in te loggen terwijl sms ook de tweede stap is. Zet een andere methode aan of haal sms uit MFA om het te ontgrendelen.
+admin-lock-step = Vergrendeld aan. Het is de enige andere tweede stap terwijl sms ook de deur opent. Zet een andere aan of zet sms uit bij Snel inloggen om het te ontgrendelen.
+admin-lock-factor = Vergrendeld aan. Inloggen met sms rust erop. Zet een andere tweede stap aan of zet sms uit bij Snel inloggen om het te ontgrendelen.
+admin-lock-last = Vergrendeld aan. Het is de enige manier om in te loggen.
+admin-lock-needs = Vergrendeld uit. Voeg eerst een andere tweede stap toe bij MFA-beleid.
+
+## Ways in
+admin-way-sms = Sms
+admin-way-email = E-mailcode
+admin-way-link = E-maillink
+admin-way-password = Wachtwoord
+admin-way-passkey = Passkey
+
+## MFA policy
+admin-mfa-lead = Vraag na het eerste bewijs om een tweede, zodat één gestolen ding niet genoeg is.
+admin-mfa-who = Wie het gevraagd wordt
+admin-mfa-off = Niemand
+admin-mfa-off-about = Geen tweede stap, ook niet voor wie er een heeft ingesteld.
+admin-mfa-optional = Wie er een heeft ingesteld
+admin-mfa-optional-about = Mensen kiezen zelf. Wie een tweede stap heeft, wordt erom gevraagd.
+admin-mfa-required = Iedereen
+admin-mfa-required-about = Wie nog geen tweede stap heeft, stelt er een in bij de volgende keer inloggen.
+admin-mfa-methods = Manieren
+admin-mfa-days = Dagen dat een browser wordt onthouden
+admin-mfa-days-hint = Zoveel dagen wordt in een browser waar iemand dat wilde niet opnieuw gevraagd. 0 vraagt elke keer; 90 is het meeste.
+admin-mfa-days-error = Vul een heel getal van 0 tot 90 in.

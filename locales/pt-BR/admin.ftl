@@ -1,0 +1,95 @@
+### The portal.
+
+## The list of sections
+admin-nav = Portal
+admin-menu = Menu
+admin-own-account = Minha conta
+admin-group-start = Início
+admin-group-sign-in = Entrada
+admin-group-messages = Mensagens
+admin-group-people = Pessoas e aplicativos
+admin-group-insight = Análise
+admin-group-system = Sistema
+admin-overview = Visão geral
+admin-quick-sign-in = Entrada rápida
+admin-mfa = Política de MFA
+admin-sessions = Sessões
+admin-sms = Conexão de SMS
+admin-mail = Conexão de e-mail
+admin-messages = Registro de envios
+admin-users = Usuários
+admin-administrators = Administradores
+admin-apps = Aplicativos
+admin-conversion = Conversão
+admin-logs = Registro de auditoria
+admin-branding = Marca
+admin-keys = Chaves
+admin-limits = Limites
+admin-webhooks = Webhooks
+
+## Roles
+admin-role-owner = Proprietário
+admin-role-administrator = Administrador
+admin-role-support = Suporte
+admin-role-auditor = Auditor
+
+## Where texts go
+admin-sending-outbox = Os SMS ficam na caixa local
+admin-sending-twilio = Envio pela Twilio
+admin-sending-gateway = Envio pelo seu gateway
+
+## Forms
+admin-save = Salvar
+admin-discard = Descartar
+admin-savebar = Alterações não salvas
+admin-savebar-hint = Nada muda para ninguém até você salvar.
+admin-saved = Salvo. Já está valendo.
+admin-not-saved = Nada foi salvo. Veja o que está marcado abaixo.
+admin-outpaced = Outra pessoa mudou as configurações enquanto esta página estava aberta. Nada foi salvo. O que você digitou está abaixo; salve de novo para que prevaleça.
+admin-summary = Nada foi salvo
+
+## Not open to this person
+admin-refused-title = Isto não está aberto para você
+admin-refused-role = Seu papel aqui é { $role }, que não inclui esta página. Um proprietário pode mudar isso.
+admin-refused-none = Esta conta não pode abrir o portal. Antes, um proprietário precisa dar um papel a ela.
+admin-refused-back = Voltar ao portal
+
+## How text messages rest on other factors
+admin-rule-title = Ninguém fica de fora por perder um telefone
+admin-rule-sign-in = Entrada
+admin-rule-second = Segunda etapa
+admin-rule-none = Nenhuma
+admin-rule-without = O SMS não é uma forma de entrar, então nada depende dele.
+admin-rule-fine = Há outras formas dos dois lados. Um telefone perdido não deixa ninguém de fora.
+admin-rule-tight = O SMS está ligado para entrar e para a segunda etapa. Por isso cada lado mantém uma forma que não é SMS.
+admin-rule-only = O SMS é a única forma de entrar. Quem trocar de número vai precisar da sua ajuda.
+admin-refused-only-way = O SMS não pode ser a única forma de entrar se também é segunda etapa. Ligue mais um método.
+admin-refused-only-step = A segunda etapa não pode ser só o SMS. Adicione outra, como um aplicativo autenticador.
+admin-refused-no-other = Sem outra segunda etapa, entrar por SMS fica desligado para todos. Desligue o SMS também na Entrada rápida ou mantenha outra segunda etapa.
+admin-refused-no-way = Pelo menos uma forma de entrar precisa ficar ligada.
+admin-lock-way = Travado. É a única outra forma de entrar enquanto o SMS também é a segunda etapa. Ligue outro método, ou tire o SMS da MFA, para destravar.
+admin-lock-step = Travado. É a única outra segunda etapa enquanto o SMS também abre a porta. Ligue outra, ou desligue o SMS na Entrada rápida, para destravar.
+admin-lock-factor = Travado. Entrar por SMS depende disto. Ligue outra segunda etapa, ou desligue o SMS na Entrada rápida, para destravar.
+admin-lock-last = Travado. É a única forma de entrar.
+admin-lock-needs = Travado. Primeiro adicione outra segunda etapa na Política de MFA.
+
+## Ways in
+admin-way-sms = SMS
+admin-way-email = Código por e-mail
+admin-way-link = Link por e-mail
+admin-way-password = Senha
+admin-way-passkey = Chave de acesso
+
+## MFA policy
+admin-mfa-lead = Peça uma segunda prova depois da primeira, para que um único roubo não baste.
+admin-mfa-who = De quem se pede
+admin-mfa-off = De ninguém
+admin-mfa-off-about = Sem segunda etapa, mesmo para quem tem uma.
+admin-mfa-optional = De quem tem uma
+admin-mfa-optional-about = Cada pessoa decide. Quem tem uma segunda etapa precisa passar por ela.
+admin-mfa-required = De todos
+admin-mfa-required-about = Quem não tem uma segunda etapa adiciona na próxima entrada.
+admin-mfa-methods = Formas
+admin-mfa-days = Dias que um navegador é lembrado
+admin-mfa-days-hint = Por esses dias, um navegador onde alguém pediu isso não é perguntado de novo. 0 pergunta sempre; 90 é o máximo.
+admin-mfa-days-error = Digite um número inteiro de 0 a 90.
