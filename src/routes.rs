@@ -40,6 +40,7 @@ pub fn with_session(config: &mut ServiceConfig) {
         .service(resource("/login/old-number").route(get().to(login::old_number::show)).route(post().to(login::old_number::claim)))
         .service(resource("/login/confirm").route(get().to(login::confirm::show)).route(post().to(login::confirm::submit)))
         .service(resource("/signup").route(get().to(login::sign_up::show)).route(post().to(login::sign_up::submit)))
+        .service(resource("/login/preview").route(get().to(login::preview::show)))
         .service(resource("/login/other").route(get().to(login::other::show)))
         .service(resource("/login/account").route(get().to(login::account::show)).route(post().to(login::account::submit)))
         .configure(account)
@@ -96,6 +97,7 @@ fn own_account(config: &mut ServiceConfig) {
 fn portal(config: &mut ServiceConfig) {
     config
         .service(resource("/admin").route(get().to(admin::overview::show)))
+        .service(resource("/admin/quick-sign-in").route(get().to(admin::quick_sign_in::show)).route(post().to(admin::quick_sign_in::submit)))
         .service(resource("/admin/mfa").route(get().to(admin::mfa::show)).route(post().to(admin::mfa::submit)));
 }
 

@@ -28,13 +28,13 @@
 
   // ---- Switches that are held ----
 
-  for (const held of findAll('.switch[aria-disabled="true"]')) {
-    held.addEventListener('click', (event) => {
-      event.preventDefault();
-      const reasons = (held.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id.startsWith('w-'));
-      announce(reasons.map((id) => document.getElementById(id)?.textContent.trim()).join(' '));
-    });
-  }
+  document.addEventListener('click', (event) => {
+    const held = event.target.closest('.switch[aria-disabled="true"]');
+    if (!held) return;
+    event.preventDefault();
+    const reasons = (held.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id.startsWith('w-'));
+    announce(reasons.map((id) => document.getElementById(id)?.textContent.trim()).join(' '));
+  });
 
   // ---- Unsaved changes ----
 
@@ -48,8 +48,72 @@
     });
   }
 
-  // ---- Forms that look at themselves: a preview that follows ----
+  // ---- Rows in an order of one's own ----
 
+  const prepare = (list) => {
+    for (const row of list.children) row.draggable = true;
+  };
+  const ordered = (list) => {
+    const form = list.closest('form');
+    form.elements[list.dataset.order].value = [...list.children].map((row) => row.dataset.key).join(',');
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  for (const list of findAll('[data-order]')) {
+    let dragged;
+    prepare(list);
+    list.addEventListener('dragstart', (event) => {
+      dragged = event.target.closest?.('li');
+      dragged?.classList.add('is-dragged');
+      event.dataTransfer.effectAllowed = 'move';
+    });
+    list.addEventListener('dragover', (event) => {
+      const under = event.target.closest('li');
+      if (!dragged || !under) return;
+      event.preventDefault();
+      if (under === dragged) return;
+      const box = under.getBoundingClientRect();
+      under[event.clientY < box.top + box.height / 2 ? 'before' : 'after'](dragged);
+    });
+    list.addEventListener('dragend', () => {
+      dragged?.classList.remove('is-dragged');
+      dragged = undefined;
+      ordered(list);
+    });
+    list.addEventListener('click', (event) => {
+      const mover = event.target.closest('[data-move]');
+      if (!mover) return;
+      event.preventDefault();
+      const row = mover.closest('li');
+      const beside = mover.dataset.move === 'up' ? row.previousElementSibling : row.nextElementSibling;
+      if (!beside) return;
+      beside[mover.dataset.move === 'up' ? 'before' : 'after'](row);
+      mover.focus();
+      announce(mover.dataset.moved);
+      ordered(list);
+    });
+  }
+
+  // ---- Forms that look at themselves: parts of the page follow what is typed ----
+
+  // The same thing in the fresh part, for the focus to go on there.
+  const twin = (element, part) => {
+    if (!element || !part.contains(element)) return () => {};
+    const selector = element.id ? `#${CSS.escape(element.id)}` : `[name="${element.name}"][value="${element.value}"]`;
+    return () => find(selector, part)?.focus({ preventScroll: true });
+  };
+  const renew = (part, fresh) => {
+    if (part.tagName === 'IFRAME') {
+      // `src` would add a step to the history.
+      part.contentWindow?.location.replace(fresh.src);
+      part.className = fresh.className;
+      return;
+    }
+    const refocus = twin(document.activeElement, part);
+    part.replaceChildren(...fresh.childNodes);
+    part.className = fresh.className;
+    if (part.dataset.order !== undefined) prepare(part);
+    refocus();
+  };
   for (const form of findAll('form[data-follow]')) {
     let timer;
     let latest = 0;
@@ -58,59 +122,17 @@
       const body = new URLSearchParams(new FormData(form));
       body.set('act', 'look');
       const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin' }).catch(() => undefined);
-      if (!answer || own !== latest || answer.redirected) return;
+      if (!answer || answer.redirected) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (own !== latest) return;
       for (const part of findAll('[data-part]')) {
         const fresh = find(`[data-part="${part.dataset.part}"]`, page);
-        if (!fresh) continue;
-        if (part.tagName === 'IFRAME') {
-          if (part.getAttribute('src') !== fresh.getAttribute('src')) part.src = fresh.getAttribute('src');
-          part.className = fresh.className;
-        } else if (!part.contains(document.activeElement)) {
-          part.replaceChildren(...fresh.childNodes);
-          part.className = fresh.className;
-        }
+        if (fresh) renew(part, fresh);
       }
     };
     form.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(follow, 300);
-    });
-  }
-
-  // ---- Rows in an order of one's own ----
-
-  for (const list of findAll('[data-order]')) {
-    let dragged;
-    for (const row of list.children) row.draggable = true;
-    list.addEventListener('dragstart', (event) => {
-      dragged = event.target.closest('li');
-      dragged?.classList.add('is-dragged');
-      event.dataTransfer.effectAllowed = 'move';
-    });
-    list.addEventListener('dragover', (event) => {
-      const under = event.target.closest('li');
-      if (!dragged || !under || under === dragged) return;
-      event.preventDefault();
-      const box = under.getBoundingClientRect();
-      under[event.clientY < box.top + box.height / 2 ? 'before' : 'after'](dragged);
-    });
-    list.addEventListener('dragend', () => {
-      dragged?.classList.remove('is-dragged');
-      dragged = undefined;
-      list.closest('form')?.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    list.addEventListener('click', (event) => {
-      const mover = event.target.closest('[data-move]');
-      const row = mover?.closest('li');
-      const beside = mover?.dataset.move === 'up' ? row?.previousElementSibling : row?.nextElementSibling;
-      if (!mover) return;
-      event.preventDefault();
-      if (!beside) return;
-      beside[mover.dataset.move === 'up' ? 'before' : 'after'](row);
-      mover.focus();
-      announce(mover.dataset.moved);
-      list.closest('form')?.dispatchEvent(new Event('input', { bubbles: true }));
+      timer = setTimeout(follow, 250);
     });
   }
 

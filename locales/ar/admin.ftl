@@ -93,3 +93,54 @@ admin-mfa-methods = الطرق
 admin-mfa-days = أيام تذكّر المتصفح
 admin-mfa-days-hint = خلال هذه الأيام لا يُسأل من جديد متصفح طلب صاحبه ذلك. 0 يسأل كل مرة؛ و90 هو الحد الأعلى.
 admin-mfa-days-error = أدخل عددًا صحيحًا من 0 إلى 90.
+
+## Quick sign-in
+admin-quick-lead = اختر كيف يثبت الناس هويتهم. ما تفعّله هنا يظهر في صفحة تسجيل الدخول بهذا الترتيب.
+admin-quick-ways = طرق الدخول
+admin-recommended = موصى به
+admin-way-sms-about = رمز لمرة واحدة إلى رقم الهاتف المحمول.
+admin-way-email-about = رمز لمرة واحدة إلى عنوان البريد.
+admin-way-link-about = رابط يُفتح، لمن يقرأ البريد على الجهاز نفسه.
+admin-way-password-about = فقط إذا كنت تنقل أشخاصًا من نظام أقدم.
+admin-way-passkey-about = الوجه أو البصمة أو قفل الشاشة. لا شيء يُستلم ولا شيء يُكتب.
+admin-move-up = نقل { $name } إلى أعلى
+admin-move-down = نقل { $name } إلى أسفل
+admin-moved = تم النقل
+admin-take-out-of-mfa = أخرج الرسائل النصية من الخطوة الثانية واحفظ
+admin-sms-idle = إنها مفعّلة، لكن صفحة الدخول لا تعرضها: لا توجد خطوة ثانية غير الرسالة النصية.
+admin-sms-local = تذهب الرسائل إلى صندوق الصادر المحلي. لن تصل إلى أحد خارج هذا الجهاز.
+admin-sign-up-title = إنشاء الحسابات
+admin-sign-up = السماح بأشخاص جدد
+admin-sign-up-about = من يثبت رقمًا أو عنوانًا لا يملكه أحد هنا يحصل على حساب.
+admin-old-numbers = أرقام تنتقل بين الناس
+admin-old-numbers-about = تُمنح الأرقام لأشخاص آخرين. الرقم الذي لم يثبته أحد منذ زمن طويل لا يفتح حسابه وحده.
+admin-trust = أيام الثقة برقم دون إثبات
+admin-trust-hint = 0 يثق بالرقم دائمًا؛ و3650 هو الحد الأعلى.
+admin-trust-error = أدخل عددًا صحيحًا من 0 إلى 3650.
+admin-quarantine = أيام حتى يغادر الرقم المطالَب به حسابه القديم
+admin-quarantine-hint = خلالها يمكن للمالك السابق أن يعترض. من 1 إلى 90.
+admin-quarantine-error = أدخل عددًا صحيحًا من 1 إلى 90.
+admin-loss-about = يمكنهم الدخول الآن ولن يمكنهم بعدها. هؤلاء أحدثهم.
+admin-loss-save = احفظ رغم ذلك
+admin-preview = معاينة مباشرة
+admin-preview-see = انظر إلى المعاينة المباشرة
+admin-preview-draft = عاين المسودة
+admin-preview-about = تعرض تغييراتك غير المحفوظة. ما زال الناس يرون النسخة المحفوظة.
+admin-preview-step = الخطوة
+admin-preview-start = البداية
+admin-preview-code = الرمز
+admin-preview-mfa = الخطوة الثانية
+admin-preview-look = المظهر
+admin-preview-light = فاتح
+admin-preview-dark = داكن
+admin-preview-width = العرض
+admin-preview-phone = هاتف
+admin-preview-desk = حاسوب
+admin-loss = { $people ->
+    [zero] لن يبقى أحد من أصل { $of } بلا طريقة للدخول
+    [one] شخص واحد من أصل { $of } سيبقى بلا طريقة للدخول
+    [two] شخصان من أصل { $of } سيبقيان بلا طريقة للدخول
+    [few] { $people } أشخاص من أصل { $of } سيبقون بلا طريقة للدخول
+    [many] { $people } شخصًا من أصل { $of } سيبقون بلا طريقة للدخول
+   *[other] { $people } شخص من أصل { $of } سيبقون بلا طريقة للدخول
+}

@@ -93,3 +93,50 @@ admin-mfa-methods = Wege
 admin-mfa-days = Tage, die ein Browser gemerkt wird
 admin-mfa-days-hint = So viele Tage wird in einem Browser, wo jemand das wollte, nicht erneut gefragt. 0 fragt jedes Mal; 90 ist das Höchste.
 admin-mfa-days-error = Geben Sie eine ganze Zahl von 0 bis 90 ein.
+
+## Quick sign-in
+admin-quick-lead = Wählen Sie, wie Personen zeigen, dass sie es sind. Was Sie hier einschalten, steht in dieser Reihenfolge auf der Anmeldeseite.
+admin-quick-ways = Wege zur Anmeldung
+admin-recommended = Empfohlen
+admin-way-sms-about = Ein einmaliger Code an die Mobilnummer.
+admin-way-email-about = Ein einmaliger Code an die E-Mail-Adresse.
+admin-way-link-about = Ein Link zum Öffnen, für alle, die ihre E-Mails auf demselben Gerät lesen.
+admin-way-password-about = Nur wenn Sie Personen aus einem älteren System übernehmen.
+admin-way-passkey-about = Gesicht, Fingerabdruck oder Bildschirmsperre. Nichts zu empfangen, nichts zu tippen.
+admin-move-up = { $name } nach oben
+admin-move-down = { $name } nach unten
+admin-moved = Verschoben
+admin-take-out-of-mfa = SMS aus der MFA nehmen und speichern
+admin-sms-idle = Es ist an, aber die Anmeldeseite lässt es weg: Es gibt keinen anderen zweiten Schritt als SMS.
+admin-sms-local = SMS gehen in den lokalen Postausgang. Personen außerhalb dieses Rechners bekommen sie nicht.
+admin-sign-up-title = Registrierung
+admin-sign-up = Neue Personen zulassen
+admin-sign-up-about = Wer eine Nummer oder Adresse nachweist, die hier niemand hat, bekommt ein Konto.
+admin-old-numbers = Nummern, die den Besitzer wechseln
+admin-old-numbers-about = Nummern werden neu vergeben. Eine Nummer, die lange niemand nachgewiesen hat, öffnet ihr Konto nicht allein.
+admin-trust = Tage, die einer Nummer ohne Nachweis vertraut wird
+admin-trust-hint = 0 vertraut einer Nummer für immer; 3650 ist das Höchste.
+admin-trust-error = Geben Sie eine ganze Zahl von 0 bis 3650 ein.
+admin-quarantine = Tage, bis eine beanspruchte Nummer ihr altes Konto verlässt
+admin-quarantine-hint = So lange kann der frühere Besitzer widersprechen. 1 bis 90.
+admin-quarantine-error = Geben Sie eine ganze Zahl von 1 bis 90 ein.
+admin-loss-about = Sie können sich jetzt anmelden und könnten es dann nicht mehr. Das sind die neuesten.
+admin-loss-save = Trotzdem speichern
+admin-preview = Live-Vorschau
+admin-preview-see = Live-Vorschau ansehen
+admin-preview-draft = Entwurf zeigen
+admin-preview-about = Zeigt Ihre nicht gespeicherten Änderungen. Andere sehen noch die gespeicherte Fassung.
+admin-preview-step = Schritt
+admin-preview-start = Start
+admin-preview-code = Code
+admin-preview-mfa = Zweiter Schritt
+admin-preview-look = Aussehen
+admin-preview-light = Hell
+admin-preview-dark = Dunkel
+admin-preview-width = Breite
+admin-preview-phone = Telefon
+admin-preview-desk = Desktop
+admin-loss = { $people ->
+    [one] { $people } von { $of } Personen könnte sich nicht mehr anmelden
+   *[other] { $people } von { $of } Personen könnten sich nicht mehr anmelden
+}

@@ -93,3 +93,50 @@ admin-mfa-methods = Ways to take it
 admin-mfa-days = Days that a browser is remembered
 admin-mfa-days-hint = For so many days, a browser where somebody asked for it isn't asked again. 0 asks every time; 90 is the most.
 admin-mfa-days-error = Enter a whole number from 0 to 90.
+
+## Quick sign-in
+admin-quick-lead = Choose how people prove it's them. What you turn on here shows in the login box, in this order.
+admin-quick-ways = Ways to sign in
+admin-recommended = Recommended
+admin-way-sms-about = A one-time code to the person's mobile number.
+admin-way-email-about = A one-time code to the person's email address.
+admin-way-link-about = A link to open, for people who read mail on the same device.
+admin-way-password-about = Only if you are moving people over from an older system.
+admin-way-passkey-about = Face, fingerprint or screen lock. Nothing to receive, nothing to type.
+admin-move-up = Move { $name } up
+admin-move-down = Move { $name } down
+admin-moved = Moved
+admin-take-out-of-mfa = Take text message out of MFA and save
+admin-sms-idle = It's on, but the login box leaves it out: no second step other than text message is there.
+admin-sms-local = Texts go to the local outbox. People outside this machine won't get them.
+admin-sign-up-title = Sign-up
+admin-sign-up = Let new people in
+admin-sign-up-about = Whoever proves a number or an address that nobody here has gets an account.
+admin-old-numbers = Numbers that change hands
+admin-old-numbers-about = Numbers are given to other people. A number that nobody has proven for a long time doesn't open its account alone.
+admin-trust = Days that a number is trusted without being proven
+admin-trust-hint = 0 trusts a number for ever; 3650 is the most.
+admin-trust-error = Enter a whole number from 0 to 3650.
+admin-quarantine = Days until a claimed number leaves its old account
+admin-quarantine-hint = For so long the old owner can object. 1 to 90.
+admin-quarantine-error = Enter a whole number from 1 to 90.
+admin-loss-about = They have a way to sign in now and would have none. Here are the newest of them.
+admin-loss-save = Save all the same
+admin-preview = Live preview
+admin-preview-see = See the live preview
+admin-preview-draft = Preview draft
+admin-preview-about = Shows your unsaved changes. People still see the saved version.
+admin-preview-step = Step
+admin-preview-start = Start
+admin-preview-code = Code
+admin-preview-mfa = Second step
+admin-preview-look = Look
+admin-preview-light = Light
+admin-preview-dark = Dark
+admin-preview-width = Width
+admin-preview-phone = Phone
+admin-preview-desk = Desktop
+admin-loss = { $people ->
+    [one] { $people } of { $of } people would have no way in
+   *[other] { $people } of { $of } people would have no way in
+}

@@ -93,3 +93,50 @@ admin-mfa-methods = Formas
 admin-mfa-days = Días que se recuerda un navegador
 admin-mfa-days-hint = Durante esos días no se vuelve a preguntar en un navegador donde alguien lo pidió. 0 pregunta siempre; 90 es el máximo.
 admin-mfa-days-error = Escribe un número entero de 0 a 90.
+
+## Quick sign-in
+admin-quick-lead = Elige cómo demuestra cada persona que es ella. Lo que actives aquí aparece en la página de acceso, en este orden.
+admin-quick-ways = Formas de entrar
+admin-recommended = Recomendado
+admin-way-sms-about = Un código de un solo uso al móvil de la persona.
+admin-way-email-about = Un código de un solo uso al correo de la persona.
+admin-way-link-about = Un enlace para abrir, para quien lee el correo en el mismo dispositivo.
+admin-way-password-about = Solo si traes personas de un sistema anterior.
+admin-way-passkey-about = Cara, huella o bloqueo de pantalla. Nada que recibir, nada que escribir.
+admin-move-up = Subir { $name }
+admin-move-down = Bajar { $name }
+admin-moved = Movido
+admin-take-out-of-mfa = Quitar el SMS de la MFA y guardar
+admin-sms-idle = Está activado, pero la página de acceso lo omite: no hay otro segundo paso que el SMS.
+admin-sms-local = Los SMS van a la bandeja local. Fuera de esta máquina nadie los recibe.
+admin-sign-up-title = Registro
+admin-sign-up = Dejar entrar a personas nuevas
+admin-sign-up-about = Quien demuestra un número o una dirección que aquí nadie tiene recibe una cuenta.
+admin-old-numbers = Números que cambian de manos
+admin-old-numbers-about = Los números se dan a otras personas. Un número que nadie ha demostrado en mucho tiempo no abre solo su cuenta.
+admin-trust = Días de confianza en un número sin demostrarlo
+admin-trust-hint = 0 confía para siempre; 3650 es el máximo.
+admin-trust-error = Escribe un número entero de 0 a 3650.
+admin-quarantine = Días hasta que un número reclamado deja su cuenta anterior
+admin-quarantine-hint = Durante ese tiempo el titular anterior puede oponerse. De 1 a 90.
+admin-quarantine-error = Escribe un número entero de 1 a 90.
+admin-loss-about = Ahora pueden entrar y no podrían. Estas son las más recientes.
+admin-loss-save = Guardar de todos modos
+admin-preview = Vista previa
+admin-preview-see = Ver la vista previa
+admin-preview-draft = Ver borrador
+admin-preview-about = Muestra tus cambios sin guardar. La gente aún ve la versión guardada.
+admin-preview-step = Paso
+admin-preview-start = Inicio
+admin-preview-code = Código
+admin-preview-mfa = Segundo paso
+admin-preview-look = Aspecto
+admin-preview-light = Claro
+admin-preview-dark = Oscuro
+admin-preview-width = Ancho
+admin-preview-phone = Teléfono
+admin-preview-desk = Escritorio
+admin-loss = { $people ->
+    [one] { $people } de { $of } personas se quedaría sin forma de entrar
+   *[other] { $people } de { $of } personas se quedarían sin forma de entrar
+}

@@ -93,3 +93,50 @@ admin-mfa-methods = Moyens
 admin-mfa-days = Jours pendant lesquels un navigateur est mémorisé
 admin-mfa-days-hint = Pendant ces jours, un navigateur où on l’a demandé n’est plus interrogé. 0 demande à chaque fois ; 90 est le maximum.
 admin-mfa-days-error = Entrez un nombre entier de 0 à 90.
+
+## Quick sign-in
+admin-quick-lead = Choisissez comment les personnes prouvent leur identité. Ce que vous activez ici apparaît dans la page de connexion, dans cet ordre.
+admin-quick-ways = Moyens de se connecter
+admin-recommended = Recommandé
+admin-way-sms-about = Un code à usage unique envoyé au numéro de mobile.
+admin-way-email-about = Un code à usage unique envoyé à l’adresse e-mail.
+admin-way-link-about = Un lien à ouvrir, pour qui lit ses e-mails sur le même appareil.
+admin-way-password-about = Seulement si vous reprenez des personnes d’un ancien système.
+admin-way-passkey-about = Visage, empreinte ou verrouillage d’écran. Rien à recevoir, rien à saisir.
+admin-move-up = Monter { $name }
+admin-move-down = Descendre { $name }
+admin-moved = Déplacé
+admin-take-out-of-mfa = Retirer le SMS de la MFA et enregistrer
+admin-sms-idle = C’est activé, mais la page de connexion l’omet : il n’y a pas d’autre deuxième étape que le SMS.
+admin-sms-local = Les SMS vont dans la boîte locale. Personne hors de cette machine ne les reçoit.
+admin-sign-up-title = Inscription
+admin-sign-up = Accepter de nouvelles personnes
+admin-sign-up-about = Qui prouve un numéro ou une adresse que personne n’a ici reçoit un compte.
+admin-old-numbers = Numéros qui changent de mains
+admin-old-numbers-about = Les numéros sont réattribués. Un numéro que personne n’a prouvé depuis longtemps n’ouvre pas seul son compte.
+admin-trust = Jours de confiance dans un numéro sans preuve
+admin-trust-hint = 0 fait toujours confiance ; 3650 est le maximum.
+admin-trust-error = Entrez un nombre entier de 0 à 3650.
+admin-quarantine = Jours avant qu’un numéro réclamé quitte son ancien compte
+admin-quarantine-hint = Pendant ce temps, l’ancien titulaire peut s’opposer. De 1 à 90.
+admin-quarantine-error = Entrez un nombre entier de 1 à 90.
+admin-loss-about = Elles peuvent se connecter aujourd’hui et ne le pourraient plus. Voici les plus récentes.
+admin-loss-save = Enregistrer quand même
+admin-preview = Aperçu en direct
+admin-preview-see = Voir l’aperçu en direct
+admin-preview-draft = Voir le brouillon
+admin-preview-about = Montre vos modifications non enregistrées. Les personnes voient encore la version enregistrée.
+admin-preview-step = Étape
+admin-preview-start = Début
+admin-preview-code = Code
+admin-preview-mfa = Deuxième étape
+admin-preview-look = Aspect
+admin-preview-light = Clair
+admin-preview-dark = Sombre
+admin-preview-width = Largeur
+admin-preview-phone = Téléphone
+admin-preview-desk = Ordinateur
+admin-loss = { $people ->
+    [one] { $people } personne sur { $of } n’aurait plus aucun moyen de se connecter
+   *[other] { $people } personnes sur { $of } n’auraient plus aucun moyen de se connecter
+}

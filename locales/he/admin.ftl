@@ -93,3 +93,51 @@ admin-mfa-methods = הדרכים
 admin-mfa-days = ימים שבהם דפדפן זכור
 admin-mfa-days-hint = במשך הימים האלה דפדפן שבו ביקשו זאת לא נשאל שוב. 0 שואל בכל פעם; 90 הוא המרב.
 admin-mfa-days-error = יש להזין מספר שלם מ־0 עד 90.
+
+## Quick sign-in
+admin-quick-lead = כאן בוחרים איך אנשים מוכיחים שזה הם. מה שמופעל כאן מופיע בדף הכניסה, בסדר הזה.
+admin-quick-ways = דרכי כניסה
+admin-recommended = מומלץ
+admin-way-sms-about = קוד חד־פעמי למספר הנייד.
+admin-way-email-about = קוד חד־פעמי לכתובת הדוא״ל.
+admin-way-link-about = קישור לפתיחה, למי שקורא דוא״ל באותו מכשיר.
+admin-way-password-about = רק כשמעבירים אנשים ממערכת ישנה יותר.
+admin-way-passkey-about = פנים, טביעת אצבע או נעילת מסך. אין מה לקבל ואין מה להקליד.
+admin-move-up = להעביר את { $name } למעלה
+admin-move-down = להעביר את { $name } למטה
+admin-moved = הועבר
+admin-take-out-of-mfa = להוציא הודעות טקסט מהשלב השני ולשמור
+admin-sms-idle = זה פעיל, אבל דף הכניסה משמיט אותו: אין שלב שני מלבד הודעת טקסט.
+admin-sms-local = ההודעות מגיעות לתיבה המקומית. אנשים מחוץ למחשב הזה לא יקבלו אותן.
+admin-sign-up-title = הרשמה
+admin-sign-up = לקבל אנשים חדשים
+admin-sign-up-about = מי שמוכיח מספר או כתובת שאין לאיש כאן מקבל חשבון.
+admin-old-numbers = מספרים שעוברים ידיים
+admin-old-numbers-about = מספרים ניתנים לאנשים אחרים. מספר שאיש לא הוכיח זמן רב לא פותח לבדו את החשבון שלו.
+admin-trust = ימים שבהם סומכים על מספר בלי הוכחה
+admin-trust-hint = 0 סומך תמיד; 3650 הוא המרב.
+admin-trust-error = יש להזין מספר שלם מ־0 עד 3650.
+admin-quarantine = ימים עד שמספר שנתבע עוזב את החשבון הישן
+admin-quarantine-hint = במשך הזמן הזה הבעלים הקודמים יכולים להתנגד. מ־1 עד 90.
+admin-quarantine-error = יש להזין מספר שלם מ־1 עד 90.
+admin-loss-about = הם יכולים להיכנס עכשיו ולא יוכלו אחר כך. אלה החדשים שבהם.
+admin-loss-save = לשמור בכל זאת
+admin-preview = תצוגה חיה
+admin-preview-see = לתצוגה החיה
+admin-preview-draft = הצגת הטיוטה
+admin-preview-about = מציגה את השינויים שלא נשמרו. אנשים עדיין רואים את הגרסה השמורה.
+admin-preview-step = שלב
+admin-preview-start = התחלה
+admin-preview-code = קוד
+admin-preview-mfa = שלב שני
+admin-preview-look = מראה
+admin-preview-light = בהיר
+admin-preview-dark = כהה
+admin-preview-width = רוחב
+admin-preview-phone = טלפון
+admin-preview-desk = מחשב
+admin-loss = { $people ->
+    [one] אדם אחד מתוך { $of } יישאר בלי דרך כניסה
+    [two] שני אנשים מתוך { $of } יישארו בלי דרך כניסה
+   *[other] { $people } אנשים מתוך { $of } יישארו בלי דרך כניסה
+}

@@ -93,3 +93,50 @@ admin-mfa-methods = Manieren
 admin-mfa-days = Dagen dat een browser wordt onthouden
 admin-mfa-days-hint = Zoveel dagen wordt in een browser waar iemand dat wilde niet opnieuw gevraagd. 0 vraagt elke keer; 90 is het meeste.
 admin-mfa-days-error = Vul een heel getal van 0 tot 90 in.
+
+## Quick sign-in
+admin-quick-lead = Kies hoe mensen laten zien dat zij het zijn. Wat je hier aanzet, staat in het inlogvenster, in deze volgorde.
+admin-quick-ways = Manieren om in te loggen
+admin-recommended = Aanbevolen
+admin-way-sms-about = Een eenmalige code naar het mobiele nummer.
+admin-way-email-about = Een eenmalige code naar het e-mailadres.
+admin-way-link-about = Een link om te openen, voor wie e-mail op hetzelfde apparaat leest.
+admin-way-password-about = Alleen als je mensen uit een ouder systeem overzet.
+admin-way-passkey-about = Gezicht, vingerafdruk of schermvergrendeling. Niets te ontvangen, niets te typen.
+admin-move-up = { $name } omhoog
+admin-move-down = { $name } omlaag
+admin-moved = Verplaatst
+admin-take-out-of-mfa = Haal sms uit MFA en sla op
+admin-sms-idle = Het staat aan, maar het inlogvenster laat het weg: er is geen andere tweede stap dan sms.
+admin-sms-local = Sms'jes gaan naar de lokale outbox. Mensen buiten deze machine krijgen ze niet.
+admin-sign-up-title = Registreren
+admin-sign-up = Nieuwe mensen toelaten
+admin-sign-up-about = Wie een nummer of adres bewijst dat hier niemand heeft, krijgt een account.
+admin-old-numbers = Nummers die van eigenaar wisselen
+admin-old-numbers-about = Nummers worden aan anderen gegeven. Een nummer dat lang door niemand is bewezen, opent zijn account niet alleen.
+admin-trust = Dagen dat een nummer zonder bewijs wordt vertrouwd
+admin-trust-hint = 0 vertrouwt een nummer voor altijd; 3650 is het meeste.
+admin-trust-error = Vul een heel getal van 0 tot 3650 in.
+admin-quarantine = Dagen tot een opgeëist nummer het oude account verlaat
+admin-quarantine-hint = Zo lang kan de oude eigenaar bezwaar maken. 1 tot 90.
+admin-quarantine-error = Vul een heel getal van 1 tot 90 in.
+admin-loss-about = Zij kunnen nu inloggen en zouden dat niet meer kunnen. Dit zijn de nieuwsten.
+admin-loss-save = Toch opslaan
+admin-preview = Live voorbeeld
+admin-preview-see = Bekijk het live voorbeeld
+admin-preview-draft = Toon concept
+admin-preview-about = Toont je niet-opgeslagen wijzigingen. Mensen zien nog de opgeslagen versie.
+admin-preview-step = Stap
+admin-preview-start = Start
+admin-preview-code = Code
+admin-preview-mfa = Tweede stap
+admin-preview-look = Weergave
+admin-preview-light = Licht
+admin-preview-dark = Donker
+admin-preview-width = Breedte
+admin-preview-phone = Telefoon
+admin-preview-desk = Desktop
+admin-loss = { $people ->
+    [one] { $people } van de { $of } mensen zou niet meer kunnen inloggen
+   *[other] { $people } van de { $of } mensen zouden niet meer kunnen inloggen
+}

@@ -93,3 +93,50 @@ admin-mfa-methods = Formas
 admin-mfa-days = Dias que um navegador é lembrado
 admin-mfa-days-hint = Por esses dias, um navegador onde alguém pediu isso não é perguntado de novo. 0 pergunta sempre; 90 é o máximo.
 admin-mfa-days-error = Digite um número inteiro de 0 a 90.
+
+## Quick sign-in
+admin-quick-lead = Escolha como as pessoas provam quem são. O que você ligar aqui aparece na página de entrada, nesta ordem.
+admin-quick-ways = Formas de entrar
+admin-recommended = Recomendado
+admin-way-sms-about = Um código de uso único para o celular da pessoa.
+admin-way-email-about = Um código de uso único para o e-mail da pessoa.
+admin-way-link-about = Um link para abrir, para quem lê o e-mail no mesmo aparelho.
+admin-way-password-about = Só se você estiver trazendo pessoas de um sistema antigo.
+admin-way-passkey-about = Rosto, digital ou bloqueio de tela. Nada para receber, nada para digitar.
+admin-move-up = Mover { $name } para cima
+admin-move-down = Mover { $name } para baixo
+admin-moved = Movido
+admin-take-out-of-mfa = Tirar o SMS da MFA e salvar
+admin-sms-idle = Está ligado, mas a página de entrada o omite: não há outra segunda etapa além do SMS.
+admin-sms-local = Os SMS vão para a caixa local. Fora desta máquina ninguém os recebe.
+admin-sign-up-title = Cadastro
+admin-sign-up = Aceitar pessoas novas
+admin-sign-up-about = Quem prova um número ou endereço que ninguém aqui tem recebe uma conta.
+admin-old-numbers = Números que mudam de dono
+admin-old-numbers-about = Números são dados a outras pessoas. Um número que ninguém prova há muito tempo não abre sozinho a sua conta.
+admin-trust = Dias de confiança em um número sem prova
+admin-trust-hint = 0 confia para sempre; 3650 é o máximo.
+admin-trust-error = Digite um número inteiro de 0 a 3650.
+admin-quarantine = Dias até um número reivindicado deixar a conta antiga
+admin-quarantine-hint = Nesse tempo o dono anterior pode se opor. De 1 a 90.
+admin-quarantine-error = Digite um número inteiro de 1 a 90.
+admin-loss-about = Hoje elas conseguem entrar e não conseguiriam mais. Estas são as mais recentes.
+admin-loss-save = Salvar mesmo assim
+admin-preview = Prévia ao vivo
+admin-preview-see = Ver a prévia ao vivo
+admin-preview-draft = Ver rascunho
+admin-preview-about = Mostra suas alterações não salvas. As pessoas ainda veem a versão salva.
+admin-preview-step = Etapa
+admin-preview-start = Início
+admin-preview-code = Código
+admin-preview-mfa = Segunda etapa
+admin-preview-look = Aparência
+admin-preview-light = Claro
+admin-preview-dark = Escuro
+admin-preview-width = Largura
+admin-preview-phone = Telefone
+admin-preview-desk = Computador
+admin-loss = { $people ->
+    [one] { $people } de { $of } pessoas ficaria sem forma de entrar
+   *[other] { $people } de { $of } pessoas ficariam sem forma de entrar
+}

@@ -107,7 +107,7 @@ pub struct Group {
 
 const GROUPS: [(&str, &[Section]); 6] = [
     ("admin-group-start", &[]),
-    ("admin-group-sign-in", &[Section::Mfa]),
+    ("admin-group-sign-in", &[Section::QuickSignIn, Section::Mfa]),
     ("admin-group-messages", &[]),
     ("admin-group-people", &[]),
     ("admin-group-insight", &[]),

@@ -3,6 +3,7 @@
 //! | URL | Handler |
 //! |---|---|
 //! | `GET /admin` | [`overview::show`] |
+//! | `GET`, `POST /admin/quick-sign-in` | [`quick_sign_in::show`], [`quick_sign_in::submit`] |
 //! | `GET`, `POST /admin/mfa` | [`mfa::show`], [`mfa::submit`] |
 //! | `GET`, `POST /setup/{secret}` | [`setup::show`], [`setup::accept`] |
 //!
@@ -13,5 +14,7 @@ pub mod administrator;
 pub mod frame;
 pub mod mfa;
 pub mod overview;
+pub mod preview;
+pub mod quick_sign_in;
 pub mod rule_box;
 pub mod setup;

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use crate::domain::client::{Client, PORTAL};
 use crate::domain::connection::Countries;
 use crate::domain::id::ClientId;
-use crate::domain::installation::Installation;
+use crate::domain::installation::{Installation, Mfa, SignIn};
 use crate::domain::policy;
 use crate::domain::signing_key::StoredSigningKey;
 use crate::keys::{KeySet, Keyring, SigningKey};
@@ -48,13 +48,16 @@ impl Snapshot {
         if client.id.as_str() != PORTAL {
             return Arc::clone(self);
         }
-        Arc::new(Self {
-            version: self.version,
-            installation: policy::of_portal(&self.installation),
-            clients: self.clients.clone(),
-            keys: Arc::clone(&self.keys),
-            template: None,
-        })
+        self.with(policy::of_portal(&self.installation))
+    }
+
+    /// The installation as it would be with these switches.
+    pub fn with_switches(self: &Arc<Self>, sign_in: SignIn, mfa: Mfa) -> Arc<Self> {
+        self.with(Installation { sign_in, mfa, ..self.installation.clone() })
+    }
+
+    fn with(&self, installation: Installation) -> Arc<Self> {
+        Arc::new(Self { version: self.version, installation, clients: self.clients.clone(), keys: Arc::clone(&self.keys), template: None })
     }
 
     /// The client with this id.

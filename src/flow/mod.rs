@@ -36,6 +36,7 @@ pub mod recall;
 pub mod recover;
 pub mod recovery_codes;
 pub mod register;
+pub mod rehearse;
 pub mod second_factor;
 pub mod second_step;
 pub mod setup;

@@ -47,6 +47,7 @@ pub mod other;
 pub mod passkey;
 pub mod password;
 pub mod phone;
+pub mod preview;
 pub mod recovery;
 pub mod resend;
 mod second;

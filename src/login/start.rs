@@ -122,7 +122,7 @@ impl<'a> Page<'a> for StartPage<'a> {
     }
 }
 
-fn lead(fields: &Fields, sign_up: bool) -> &'static str {
+pub(super) fn lead(fields: &Fields, sign_up: bool) -> &'static str {
     match (fields, sign_up) {
         (Fields::Phone(_), true) => "login-phone-lead-signup",
         (Fields::Phone(_), false) => "login-phone-lead",

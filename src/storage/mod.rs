@@ -42,6 +42,7 @@ pub mod personal;
 pub mod pictures;
 pub mod pushed;
 pub mod recovery_codes;
+pub mod rehearsal;
 pub mod remembered;
 pub mod sessions;
 pub mod signing_keys;

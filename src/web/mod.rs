@@ -10,6 +10,7 @@ pub mod cookies;
 pub mod cors;
 pub mod countries;
 pub mod dpop;
+pub mod draft;
 pub mod email_words;
 pub mod fault;
 pub mod guard;

@@ -22,6 +22,7 @@ use doorcode::account::sessions::{OtherSessionsPage, SessionsPage};
 use doorcode::account::totp::TotpPage;
 use doorcode::admin::administrator::RefusedPage;
 use doorcode::admin::mfa::MfaPage as PortalMfaPage;
+use doorcode::admin::quick_sign_in::QuickSignInPage;
 use doorcode::admin::setup::SetupPage;
 use doorcode::dev::demo::DemoPage;
 use doorcode::dev::outbox::OutboxPage;
@@ -100,6 +101,7 @@ fn every_page_in_every_state_and_language_is_sound() {
             SetupPage,
             RefusedPage,
             PortalMfaPage,
+            QuickSignInPage,
             DemoPage,
             OutboxPage,
             AccountPage,

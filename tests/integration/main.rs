@@ -28,6 +28,7 @@ mod portal;
 mod privacy_security;
 mod profile;
 mod public_server;
+mod quick_sign_in;
 mod races;
 mod relying_party;
 mod second_factors;
