@@ -1,29 +1,12 @@
 // Accounts as their owners meet them: signing up, second steps, the phone, passkeys, other browsers, and the end.
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
 import { eventually, freshNumber, heading, house, leads, sleep } from './lib.mjs';
+import { addAuthenticator, addPasskey, addPhone, fillIn, setUpApp } from './people.mjs';
 
 const here = house({}, async ({ server }) => {
   await server.apply('[sign_in]\nsms = true\nemail_code = true\npassword = true\npasskey = true\n');
 });
 const { story } = here;
-
-/** What an authenticator app shows for a key at a moment (RFC 6238). */
-const appCode = (key, at = Date.now()) => {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...key.replace(/\s/g, '')].map((char) => alphabet.indexOf(char).toString(2).padStart(5, '0')).join('');
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-  const mac = createHmac('sha1', Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)))).update(counter).digest();
-  return String((mac.readUInt32BE(mac[19] & 15) & 0x7fff_ffff) % 1_000_000).padStart(6, '0');
-};
-
-const press = (page, field) => leads(page, () => page.locator(`form:has(${field}) button[type="submit"]`).first().click());
-
-const fillIn = async (page, field, text) => {
-  await page.locator(field).fill(text);
-  return press(page, field);
-};
 
 let people = 0;
 const signUp = async ({ page, server }) => {
@@ -35,18 +18,6 @@ const signUp = async ({ page, server }) => {
   await fillIn(page, '#code', await server.codeSentTo(email));
   assert.equal(await heading(page), 'Privacy & Security');
   return email;
-};
-
-const setUpApp = async (page) => {
-  await leads(page, () => page.locator('a[href="/account/second-step"]').first().click());
-  await leads(page, () => page.locator('a[href="/account/totp"]').click());
-  const key = await page.locator('#totp-key').textContent();
-  await fillIn(page, 'input[name="code"]', appCode(key));
-  assert.equal(await heading(page), 'Your recovery codes');
-  const codes = await page.locator('#codes li').allTextContents();
-  assert.equal(codes.length, 10);
-  await leads(page, () => page.getByRole('button', { name: 'Done' }).click());
-  return { key, codes };
 };
 
 const signOut = async (page, server) => {
@@ -63,10 +34,8 @@ for (const [how, javaScriptEnabled] of [['with script', true], ['without script'
     assert.match(await page.locator('#phone-why').innerText(), /a lost phone can't lock you out/);
     const { codes } = await setUpApp(page);
 
-    const number = freshNumber();
     await leads(page, () => page.locator('a[href="/account/phone"]').click());
-    await fillIn(page, '#phone', number.e164);
-    await fillIn(page, '#code', await server.codeSentTo(number.e164));
+    const number = await addPhone({ page, server });
     assert.match(await page.locator('.note[role="status"]').innerText(), /You can now sign in with your number/);
     const [notice] = await eventually('the notice', async () => {
       const mails = await server.outbox(email);
@@ -93,14 +62,9 @@ for (const [how, javaScriptEnabled] of [['with script', true], ['without script'
 }
 
 story('a passkey is added and signs in; another browser is ended; the account is deleted', { timeout: 90_000 }, async ({ page, context, server, anotherBrowser }) => {
-  const session = await context.newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true };
-  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, automaticPresenceSimulation: true } });
+  const { session, authenticatorId } = await addAuthenticator({ page, context });
   const email = await signUp({ page, server });
-  await page.goto(`${server.origin}/account/passkeys`);
-  await leads(page, () => page.getByRole('button', { name: 'Add passkey' }).click());
-  if (await heading(page) === 'Your recovery codes') await leads(page, () => page.getByRole('button', { name: 'Done' }).click());
+  await addPasskey({ page, server });
   assert.match(await page.locator('#passkeys').innerText(), /Added on/);
 
   await session.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: false });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { scrollsSideways } from './lib.mjs';
+import { PHONE, scrollsSideways } from './lib.mjs';
 
 const AXE = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -17,6 +17,9 @@ export const LOOKS = [
   { language: 'ar', dir: 'rtl', viewport: NARROW, colorScheme: 'dark' },
   { language: 'ar', dir: 'rtl', viewport: WIDE, colorScheme: 'light' },
 ];
+
+/** The second right-to-left language too, on the phone of most people. */
+export const MORE_LOOKS = [...LOOKS, { language: 'he', dir: 'rtl', viewport: PHONE, colorScheme: 'light' }];
 
 const violations = async (page) => {
   await page.evaluate(AXE);
