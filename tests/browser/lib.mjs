@@ -100,11 +100,22 @@ export const startServer = async ({ limits = {}, settings = {} } = {}) => {
       return newest.body.match(/\b\d{6}\b/)[0];
     },
 
-    /** `doorcode apply` beside the running server. */
+    /** A command of the binary, beside the running server. Returns what it prints. */
+    async command(...words) {
+      return (await promisify(execFile)(BINARY, words, { env, cwd: folder })).stdout.trim();
+    },
+
+    /** `doorcode apply` */
     async apply(toml) {
       const file = join(folder, 'apply.toml');
       await writeFile(file, toml);
-      await promisify(execFile)(BINARY, ['apply', file], { env, cwd: folder });
+      await this.command('apply', file);
+    },
+
+    /** Changes what lies in the database, for what only years bring about. */
+    async rewrite(sql) {
+      const script = 'import sqlite3, sys; home = sqlite3.connect(sys.argv[1], timeout=5); home.executescript(sys.argv[2])';
+      await promisify(execFile)('python3', ['-c', script, join(env.DOORCODE__DATA_DIR, 'doorcode.db'), sql]);
     },
 
     async stop() {
@@ -130,10 +141,10 @@ export const launch = () => chromium.launch({
 });
 
 // Runs before the page's own script. What the browser reports only to scripts is gathered here.
-const gather = () => {
+export const gather = (before = Infinity) => {
   window.seen = { shift: 0, refused: [] };
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.seen.shift += entry.value;
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput && entry.startTime < before) window.seen.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     window.seen.refused.push(`${violatedDirective} blocked ${blockedURI}`);
@@ -154,7 +165,7 @@ export const newVisitor = async (browser, server, options = {}) => {
   });
   context.on('console', (message) => {
     // Chromium also reports the page itself when its status is 4xx, which is how our forms answer mistakes.
-    const ownStatus = /status of (400|403|404|410|422|429) /.test(message.text()) && message.location().url === message.page()?.url();
+    const ownStatus = /status of (400|403|404|409|410|422|429) /.test(message.text()) && message.location().url === message.page()?.url();
     if (['error', 'warning'].includes(message.type()) && !ownStatus) problems.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => problems.push(`script: ${error.error().stack}`));

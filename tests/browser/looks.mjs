@@ -1,8 +1,9 @@
 // What is looked for on every screen, and in which looks.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { PHONE, scrollsSideways } from './lib.mjs';
+import { PHONE, gather, house, scrollsSideways } from './lib.mjs';
 
 const AXE = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -21,16 +22,36 @@ export const LOOKS = [
 /** The second right-to-left language too, on the phone of most people. */
 export const MORE_LOOKS = [...LOOKS, { language: 'he', dir: 'rtl', viewport: PHONE, colorScheme: 'light' }];
 
+/** Fewer, for the many screens of accounts: they meet each direction, scheme and width, and a browser without script. */
+const ACCOUNT_LOOKS = [
+  { language: 'en', dir: 'ltr', viewport: NARROW, colorScheme: 'light', isWithoutScript: true },
+  { language: 'en', dir: 'ltr', viewport: WIDE, colorScheme: 'dark' },
+  { language: 'ar', dir: 'rtl', viewport: NARROW, colorScheme: 'dark' },
+];
+
 const violations = async (page) => {
   await page.evaluate(AXE);
   return page.evaluate(async (rules) => {
-    const found = await window.axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
+    const found = await window.axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'], preload: false });
     return found.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   }, RULES);
 };
 
 /** Two frames, so that what the script did is drawn and measured. */
 const settle = (page) => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+
+/** Opens a screen, perhaps with the page's scripts switched off. Ours and axe run in it afterwards in either case. */
+const openIn = async (visitor, open, isWithoutScript) => {
+  if (!isWithoutScript) return open(visitor);
+  const session = await visitor.context.newCDPSession(visitor.page);
+  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+  await open(visitor);
+  // What a browser with script draws otherwise is no move of this page's.
+  const drawn = await visitor.page.evaluate(() => performance.now());
+  await session.send('Emulation.setScriptExecutionDisabled', { value: false });
+  await session.detach();
+  return visitor.page.evaluate(gather, drawn);
+};
 
 /** Opens a screen in each look, and returns what axe, the policy and a ruler find there. The console is the visitor's own. */
 export const wrongWith = async (visitor, { open, status }, looks = LOOKS) => {
@@ -39,13 +60,13 @@ export const wrongWith = async (visitor, { open, status }, looks = LOOKS) => {
   page.on('response', (answer) => { if (answer.frame() === page.mainFrame() && answer.request().isNavigationRequest()) answered = answer.status(); });
 
   const wrong = [];
-  for (const { language, dir, viewport, colorScheme } of looks) {
-    const note = (what) => wrong.push(`${language}, ${viewport.width} px, ${colorScheme}: ${what}`);
+  for (const { language, dir, viewport, colorScheme, isWithoutScript } of looks) {
+    const note = (what) => wrong.push(`${language}, ${viewport.width} px, ${colorScheme}${isWithoutScript ? ', without script' : ''}: ${what}`);
     // What the language menu leaves behind.
     await context.addCookies([{ name: 'dc_lang', value: language, url: server.origin }]);
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
-    await open(visitor);
+    await openIn(visitor, open, isWithoutScript);
     await settle(page);
 
     assert.equal(answered, status);
@@ -60,4 +81,18 @@ export const wrongWith = async (visitor, { open, status }, looks = LOOKS) => {
     (await violations(page)).forEach(note);
   }
   return wrong;
+};
+
+/** A story for each screen of each group, whose server is furnished before. */
+export const lookAtAccounts = (groups, furnish) => {
+  for (const [group, screens] of Object.entries(groups)) {
+    describe(group, () => {
+      const { story } = house({}, furnish);
+      for (const [name, screen] of Object.entries(screens)) {
+        story(`${name}: nothing for axe, the console or the policy to say, and nothing moves`, { reducedMotion: 'reduce' }, async (visitor) => {
+          assert.deepEqual(await wrongWith(visitor, screen, ACCOUNT_LOOKS), []);
+        });
+      }
+    });
+  }
 };

@@ -1,9 +1,13 @@
 // Pictures for people to look at: `npm run shots [screen...]` fills shots/, which is not committed.
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import * as accounts from './account-screens.mjs';
+import * as frontDoor from './front-door-screens.mjs';
 import { DESKTOP, PHONE, launch, newVisitor, startServer } from './lib.mjs';
-import { BEHIND_A_PROXY, GROUPS, registrations } from './provider-screens.mjs';
+import * as provider from './provider-screens.mjs';
+import { REGISTRATIONS } from './residents.mjs';
 import { SCREENS, SERVER } from './screens.mjs';
+import * as steps from './step-screens.mjs';
 import { openApplication } from './street.mjs';
 
 const FOLDER = process.env.SHOTS ?? fileURLToPath(new URL('shots/', import.meta.url));
@@ -28,13 +32,21 @@ const shoot = async (server, name, open) => {
   }
 };
 
+const plain = provider.registrations(application.origin);
+const groups = [
+  { screens: SCREENS, toml: plain },
+  ...Object.values(provider.GROUPS).map((screens) => ({ screens, toml: plain })),
+  ...[accounts, frontDoor, steps].flatMap(({ GROUPS }) => Object.values(GROUPS)).map((screens) => ({ screens, toml: REGISTRATIONS })),
+];
+
 try {
-  for (const screens of [SCREENS, ...Object.values(GROUPS)]) {
+  for (const { screens, toml } of groups) {
     const chosen = Object.entries(screens).filter(([own]) => wanted.length === 0 || wanted.includes(own));
     if (chosen.length === 0) continue;
-    const server = await startServer({ ...SERVER, ...BEHIND_A_PROXY });
+    // Only the screens of the login box need a limit that is soon reached.
+    const server = await startServer(screens === SCREENS ? SERVER : provider.BEHIND_A_PROXY);
     try {
-      await server.apply(registrations(application.origin));
+      await server.apply(toml);
       for (const [name, { open }] of chosen) await shoot(server, name, open);
     } finally {
       await server.stop();

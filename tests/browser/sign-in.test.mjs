@@ -40,6 +40,9 @@ story('a stranger signs in to the demo by text, refreshes, comes back without a 
   assert.match(page.url(), /\/login\/code/, 'the last digit does not submit by itself');
   await leads(page, () => page.keyboard.press('Enter'));
 
+  // Whoever is new and has a number alone is led to a second way in, once.
+  assert.equal(await heading(page), 'Add a second way in');
+  await leads(page, () => page.getByRole('button', { name: 'Not now' }).click());
   assert.equal(await heading(page), "You're signed in");
   const first = await claims(page);
   assert.equal(first.iss, `${server.origin}/`);
@@ -130,6 +133,8 @@ story('the same journey without script and without a mouse', { javaScriptEnabled
   await outbox.close();
 
   await page.keyboard.type(code);
+  await leads(page, () => page.keyboard.press('Enter'));
+  await tabTo(page.getByRole('button', { name: 'Not now' }));
   await leads(page, () => page.keyboard.press('Enter'));
   await assertSignedIn(page);
   const first = await claims(page);
