@@ -48,8 +48,12 @@ const fn word(method: LoginMethod) -> &'static str {
 }
 
 fn words(methods: &[LoginMethod]) -> Vec<&'static str> {
-    let mut words: Vec<&'static str> = methods.iter().copied().map(word).collect();
-    words.dedup();
+    let mut words: Vec<&'static str> = Vec::new();
+    for word in methods.iter().copied().map(word) {
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
     words
 }
 

@@ -46,6 +46,12 @@ pub struct Ui {
 /// Stands in for an argument until the text around it is escaped; no text contains it.
 const HOLE: &str = "\u{1}";
 
+/// A number in one piece, or an address, which may be longer than the line.
+fn isolate(value: &str) -> String {
+    let class = if value.contains('@') { "addr" } else { "num" };
+    format!("<bdi class=\"{class}\" dir=\"ltr\">{}</bdi>", escape(value))
+}
+
 /// Arguments in templates: `ui.format("key", [("n", count.to_string())])`.
 type TemplateArgument<V> = (&'static str, V);
 
@@ -81,8 +87,7 @@ impl Ui {
     /// In tests, when the text is missing or the argument does not fit.
     pub fn isolated(&self, key: &str, name: &'static str, value: &str) -> askama::Result<String> {
         let text = self.say(key, &[(name, HOLE.into())])?;
-        let inner = format!("<bdi class=\"num\" dir=\"ltr\">{}</bdi>", escape(value));
-        Ok(escape(&text).replace(HOLE, &inner))
+        Ok(escape(&text).replace(HOLE, &isolate(value)))
     }
 
     /// Like [`Ui::isolated`], with one more argument that is plain text.
@@ -91,8 +96,7 @@ impl Ui {
     /// In tests, when the text is missing or an argument does not fit.
     pub fn isolated_among(&self, key: &str, isolated: &(&'static str, &str), plain: &(&'static str, &str)) -> askama::Result<String> {
         let text = self.say(key, &[(isolated.0, HOLE.into()), (plain.0, plain.1.into())])?;
-        let inner = format!("<bdi class=\"num\" dir=\"ltr\">{}</bdi>", escape(isolated.1));
-        Ok(escape(&text).replace(HOLE, &inner))
+        Ok(escape(&text).replace(HOLE, &isolate(isolated.1)))
     }
 
     /// A text as HTML in which every word from outside keeps its own direction of writing.

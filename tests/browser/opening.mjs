@@ -68,7 +68,9 @@ export const sent = ({ open }, act) => {
 };
 
 export const toNumber = ({ page }) => fillIn(page, '#phone', freshNumber().e164);
-export const toMailbox = (address) => ({ page }) => askForMail(page, address);
+let mailboxes = 0;
+/** A mailbox much like this one, which nobody has asked for yet. */
+export const toMailbox = (address) => ({ page }) => askForMail(page, address.replace('@', `.${mailboxes++}@`));
 
 /** The login box in front of the account pages, at one of its ways. */
 export const way = (name, path = '/login') => {
