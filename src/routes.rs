@@ -97,6 +97,7 @@ fn own_account(config: &mut ServiceConfig) {
 fn portal(config: &mut ServiceConfig) {
     config
         .service(resource("/admin").route(get().to(admin::overview::show)))
+        .service(resource("/admin/welcome").route(get().to(admin::welcome::show)))
         .service(resource("/admin/quick-sign-in").route(get().to(admin::quick_sign_in::show)).route(post().to(admin::quick_sign_in::submit)))
         .service(resource("/admin/mfa").route(get().to(admin::mfa::show)).route(post().to(admin::mfa::submit)));
 }
@@ -119,7 +120,12 @@ pub fn without_session(config: &mut ServiceConfig) {
         .service(resource("/passwordless/start").route(post().to(auth0::passwordless::start)).route(options().to(preflight)))
         .service(resource("/hooks/twilio/status").route(post().to(hooks::twilio::status)))
         // A scope is found by its text: the pattern inside is tried for its own paths only.
-        .service(scope("/setup").service(resource("/{secret}").route(get().to(admin::setup::show)).route(post().to(admin::setup::accept))))
+        .service(resource("/setup").route(get().to(admin::setup::how)))
+        .service(
+            scope("/setup")
+                .service(resource("/{secret}").route(get().to(admin::setup::show)).route(post().to(admin::setup::accept)))
+                .service(resource("/{secret}/passkey/options").route(post().to(admin::setup::passkey_options))),
+        )
         .service(
             scope("/account/disown").service(resource("/{secret}").route(get().to(account::disown::show)).route(post().to(account::disown::submit))),
         )

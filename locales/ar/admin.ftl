@@ -144,3 +144,40 @@ admin-loss = { $people ->
     [many] { $people } شخصًا من أصل { $of } سيبقون بلا طريقة للدخول
    *[other] { $people } شخص من أصل { $of } سيبقون بلا طريقة للدخول
 }
+
+## The administrator's link
+setup-title = تولّي إدارة النظام
+setup-lead = يجعل هذا الرابط { $address } مسؤولًا عن هذا التثبيت. يعمل مرة واحدة.
+setup-confirm = تأكيد
+setup-own = لدى هذا الحساب مفتاح مرور أو كلمة مرور بالفعل، وسيحتفظ بهما.
+setup-name = اسمك
+setup-password-hint = تطلب البوابة أيضًا خطوة ثانية: تطبيق مصادقة أو مفتاح مرور. ستُعدّها بعد ذلك.
+setup-by-password = المتابعة بكلمة مرور
+setup-by-passkey = استخدم مفتاح مرور بدلًا من ذلك
+setup-how = على الجهاز الذي يعمل عليه Doorcode، اطلب رابطًا:
+setup-how-more = يطبع رابطًا يعمل مرة واحدة خلال 24 ساعة. افتحه في هذا المتصفح.
+
+## First steps
+welcome-title = البدء
+welcome-owner = أنت مسؤول
+welcome-owner-about = يمكن إضافة الزملاء لاحقًا.
+welcome-texts = إلى أين تذهب الرسائل النصية؟
+welcome-texts-local = تبقى على هذا الجهاز في صندوق الصادر المحلي. هذا هو الأفضل للتجربة.
+welcome-texts-connect = اختر إلى أين تذهب الرسائل
+welcome-texts-outbox = افتح صندوق الصادر
+welcome-app = تطبيقك الأول
+welcome-app-about = أعطه اسمًا ونوعًا والعنوان الذي يُرجع إليه.
+welcome-app-make = أضف تطبيقًا
+welcome-run = الصق وشغّل
+welcome-run-about = ما ستلصقه في { $name } جاهز، بمعرّفه وبهذا المضيف.
+welcome-run-open = اعرض الشيفرة
+welcome-run-later = عندما يوجد تطبيق ستكون شيفرته هنا.
+welcome-run-demo = جرّب التطبيق التجريبي
+welcome-live = قبل أن يدخل الآخرون
+welcome-live-provider = تخرج الرسائل عبر مزوّد
+welcome-live-https = تُقدَّم الصفحات عبر HTTPS
+welcome-live-mfa = تُطلب خطوة ثانية
+welcome-live-app = يوجد تطبيق خاص بك
+welcome-live-done = تم
+welcome-live-open = افتح
+welcome-step = الخطوة { $step } من 4

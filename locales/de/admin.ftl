@@ -140,3 +140,40 @@ admin-loss = { $people ->
     [one] { $people } von { $of } Personen könnte sich nicht mehr anmelden
    *[other] { $people } von { $of } Personen könnten sich nicht mehr anmelden
 }
+
+## The administrator's link
+setup-title = Administrator werden
+setup-lead = Dieser Link macht { $address } zum Administrator dieser Installation. Er funktioniert einmal.
+setup-confirm = Bestätigen
+setup-own = Dieses Konto hat schon einen Passkey oder ein Passwort. Es behält sie.
+setup-name = Ihr Name
+setup-password-hint = Das Portal verlangt auch einen zweiten Schritt: eine Authenticator-App oder einen Passkey. Den richten Sie danach ein.
+setup-by-password = Weiter mit einem Passwort
+setup-by-passkey = Lieber einen Passkey verwenden
+setup-how = Fordern Sie auf dem Rechner, auf dem Doorcode läuft, einen Link an:
+setup-how-more = Er zeigt einen Link, der einmal und 24 Stunden lang funktioniert. Öffnen Sie ihn in diesem Browser.
+
+## First steps
+welcome-title = Erste Schritte
+welcome-owner = Sie sind Administrator
+welcome-owner-about = Kollegen können Sie später hinzufügen.
+welcome-texts = Wohin gehen SMS?
+welcome-texts-local = Sie bleiben auf diesem Rechner, im lokalen Postausgang. Zum Ausprobieren ist das am besten.
+welcome-texts-connect = Wählen, wohin SMS gehen
+welcome-texts-outbox = Postausgang öffnen
+welcome-app = Ihre erste App
+welcome-app-about = Geben Sie ihr einen Namen, eine Art und die Adresse für die Rückkehr.
+welcome-app-make = App hinzufügen
+welcome-run = Einfügen und starten
+welcome-run-about = Was Sie in { $name } einfügen, steht bereit, mit Kennung und diesem Host.
+welcome-run-open = Code zeigen
+welcome-run-later = Sobald es eine App gibt, steht ihr Code hier.
+welcome-run-demo = Demo-App ausprobieren
+welcome-live = Bevor andere sich anmelden
+welcome-live-provider = SMS gehen über einen Anbieter hinaus
+welcome-live-https = Seiten werden über HTTPS ausgeliefert
+welcome-live-mfa = Ein zweiter Schritt wird verlangt
+welcome-live-app = Es gibt eine eigene App
+welcome-live-done = Erledigt
+welcome-live-open = Öffnen
+welcome-step = Schritt { $step } von 4

@@ -140,3 +140,40 @@ admin-loss = { $people ->
     [one] { $people } of { $of } people would have no way in
    *[other] { $people } of { $of } people would have no way in
 }
+
+## The administrator's link
+setup-title = Become the administrator
+setup-lead = This link makes { $address } an administrator of this installation. It works once.
+setup-confirm = Confirm
+setup-own = This account has a passkey or a password already. It keeps them.
+setup-name = Your name
+setup-password-hint = The portal also asks for a second step, an authenticator app or a passkey. You set it up next.
+setup-by-password = Continue with a password
+setup-by-passkey = Use a passkey instead
+setup-how = On the machine that Doorcode runs on, ask for a link:
+setup-how-more = It prints a link that works once, for 24 hours. Open it in this browser.
+
+## First steps
+welcome-title = Get started
+welcome-owner = You're an administrator
+welcome-owner-about = Colleagues can be added later.
+welcome-texts = Where do texts go?
+welcome-texts-local = They stay on this machine, in the local outbox. That's best for trying things out.
+welcome-texts-connect = Choose where texts go
+welcome-texts-outbox = Open the outbox
+welcome-app = Your first app
+welcome-app-about = Give it a name, its kind, and the address to come back to.
+welcome-app-make = Add an app
+welcome-run = Paste and run
+welcome-run-about = What to paste into { $name } is ready, with its id and this host.
+welcome-run-open = Show the code
+welcome-run-later = As soon as there is an app, its code stands here.
+welcome-run-demo = Try the demo app
+welcome-live = Before other people sign in
+welcome-live-provider = Texts go out through a provider
+welcome-live-https = Pages are served by HTTPS
+welcome-live-mfa = A second step is asked for
+welcome-live-app = An app of your own is there
+welcome-live-done = Done
+welcome-live-open = Open
+welcome-step = Step { $step } of 4

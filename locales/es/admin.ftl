@@ -140,3 +140,40 @@ admin-loss = { $people ->
     [one] { $people } de { $of } personas se quedaría sin forma de entrar
    *[other] { $people } de { $of } personas se quedarían sin forma de entrar
 }
+
+## The administrator's link
+setup-title = Hazte administrador
+setup-lead = Este enlace convierte a { $address } en administrador de esta instalación. Funciona una sola vez.
+setup-confirm = Confirmar
+setup-own = Esta cuenta ya tiene una llave de acceso o una contraseña. Las conserva.
+setup-name = Tu nombre
+setup-password-hint = El portal también pide un segundo paso: una aplicación de autenticación o una llave de acceso. Lo añades a continuación.
+setup-by-password = Continuar con una contraseña
+setup-by-passkey = Usar mejor una llave de acceso
+setup-how = En la máquina donde corre Doorcode, pide un enlace:
+setup-how-more = Muestra un enlace que sirve una vez, durante 24 horas. Ábrelo en este navegador.
+
+## First steps
+welcome-title = Primeros pasos
+welcome-owner = Ya eres administrador
+welcome-owner-about = Podrás añadir colegas más tarde.
+welcome-texts = ¿Adónde van los SMS?
+welcome-texts-local = Se quedan en esta máquina, en la bandeja local. Es lo mejor para probar.
+welcome-texts-connect = Elegir adónde van los SMS
+welcome-texts-outbox = Abrir la bandeja
+welcome-app = Tu primera aplicación
+welcome-app-about = Ponle un nombre, un tipo y la dirección a la que volver.
+welcome-app-make = Añadir una aplicación
+welcome-run = Pegar y ejecutar
+welcome-run-about = Lo que hay que pegar en { $name } está listo, con su id y este host.
+welcome-run-open = Mostrar el código
+welcome-run-later = En cuanto haya una aplicación, su código estará aquí.
+welcome-run-demo = Probar la aplicación de demostración
+welcome-live = Antes de que entren otras personas
+welcome-live-provider = Los SMS salen por un proveedor
+welcome-live-https = Las páginas van por HTTPS
+welcome-live-mfa = Se pide un segundo paso
+welcome-live-app = Hay una aplicación tuya
+welcome-live-done = Hecho
+welcome-live-open = Abrir
+welcome-step = Paso { $step } de 4

@@ -140,3 +140,40 @@ admin-loss = { $people ->
     [one] { $people } personne sur { $of } n’aurait plus aucun moyen de se connecter
    *[other] { $people } personnes sur { $of } n’auraient plus aucun moyen de se connecter
 }
+
+## The administrator's link
+setup-title = Devenir administrateur
+setup-lead = Ce lien fait de { $address } un administrateur de cette installation. Il sert une seule fois.
+setup-confirm = Confirmer
+setup-own = Ce compte a déjà une clé d’accès ou un mot de passe. Il les garde.
+setup-name = Votre nom
+setup-password-hint = Le portail demande aussi une deuxième étape : une application d’authentification ou une clé d’accès. Vous l’ajoutez ensuite.
+setup-by-password = Continuer avec un mot de passe
+setup-by-passkey = Utiliser plutôt une clé d’accès
+setup-how = Sur la machine où tourne Doorcode, demandez un lien :
+setup-how-more = La commande affiche un lien qui sert une fois, pendant 24 heures. Ouvrez-le dans ce navigateur.
+
+## First steps
+welcome-title = Premiers pas
+welcome-owner = Vous êtes administrateur
+welcome-owner-about = Vous pourrez ajouter des collègues plus tard.
+welcome-texts = Où vont les SMS ?
+welcome-texts-local = Ils restent sur cette machine, dans la boîte locale. C’est le mieux pour essayer.
+welcome-texts-connect = Choisir où vont les SMS
+welcome-texts-outbox = Ouvrir la boîte
+welcome-app = Votre première application
+welcome-app-about = Donnez-lui un nom, un genre et l’adresse où revenir.
+welcome-app-make = Ajouter une application
+welcome-run = Coller et lancer
+welcome-run-about = Ce qu’il faut coller dans { $name } est prêt, avec son identifiant et cet hôte.
+welcome-run-open = Afficher le code
+welcome-run-later = Dès qu’il y a une application, son code se trouve ici.
+welcome-run-demo = Essayer l’application de démonstration
+welcome-live = Avant que d’autres se connectent
+welcome-live-provider = Les SMS partent par un fournisseur
+welcome-live-https = Les pages passent par HTTPS
+welcome-live-mfa = Une deuxième étape est demandée
+welcome-live-app = Il y a une application à vous
+welcome-live-done = Fait
+welcome-live-open = Ouvrir
+welcome-step = Étape { $step } sur 4

@@ -141,3 +141,40 @@ admin-loss = { $people ->
     [two] שני אנשים מתוך { $of } יישארו בלי דרך כניסה
    *[other] { $people } אנשים מתוך { $of } יישארו בלי דרך כניסה
 }
+
+## The administrator's link
+setup-title = מינוי למנהל המערכת
+setup-lead = הקישור הזה ממנה את { $address } לניהול ההתקנה הזאת. הוא פועל פעם אחת.
+setup-confirm = אישור
+setup-own = לחשבון הזה כבר יש מפתח גישה או סיסמה. הם נשארים.
+setup-name = השם שלך
+setup-password-hint = הפורטל מבקש גם שלב שני: אפליקציית אימות או מפתח גישה. מגדירים אותו מיד אחר כך.
+setup-by-password = להמשיך עם סיסמה
+setup-by-passkey = להשתמש במפתח גישה
+setup-how = במחשב שבו Doorcode פועל, בקשו קישור:
+setup-how-more = הפקודה מדפיסה קישור שפועל פעם אחת, במשך 24 שעות. פתחו אותו בדפדפן הזה.
+
+## First steps
+welcome-title = מתחילים
+welcome-owner = אתם מנהלים את ההתקנה
+welcome-owner-about = אפשר להוסיף עמיתים אחר כך.
+welcome-texts = לאן מגיעות הודעות הטקסט?
+welcome-texts-local = הן נשארות במחשב הזה, בתיבה המקומית. זה הכי טוב לניסיון.
+welcome-texts-connect = בחירה לאן מגיעות ההודעות
+welcome-texts-outbox = פתיחת התיבה
+welcome-app = היישום הראשון שלכם
+welcome-app-about = תנו לו שם, סוג וכתובת לחזרה.
+welcome-app-make = הוספת יישום
+welcome-run = מדביקים ומפעילים
+welcome-run-about = מה שמדביקים ב{ $name } מוכן, עם המזהה ועם המארח הזה.
+welcome-run-open = הצגת הקוד
+welcome-run-later = ברגע שיהיה יישום, הקוד שלו יופיע כאן.
+welcome-run-demo = ניסיון ביישום ההדגמה
+welcome-live = לפני שאנשים אחרים נכנסים
+welcome-live-provider = הודעות טקסט יוצאות דרך ספק
+welcome-live-https = הדפים מוגשים ב־HTTPS
+welcome-live-mfa = מתבקש שלב שני
+welcome-live-app = יש יישום משלכם
+welcome-live-done = בוצע
+welcome-live-open = פתיחה
+welcome-step = שלב { $step } מתוך 4

@@ -140,3 +140,40 @@ admin-loss = { $people ->
     [one] { $people } van de { $of } mensen zou niet meer kunnen inloggen
    *[other] { $people } van de { $of } mensen zouden niet meer kunnen inloggen
 }
+
+## The administrator's link
+setup-title = Beheerder worden
+setup-lead = Deze link maakt { $address } beheerder van deze installatie. Hij werkt één keer.
+setup-confirm = Bevestigen
+setup-own = Dit account heeft al een passkey of een wachtwoord. Die blijven.
+setup-name = Je naam
+setup-password-hint = Het portaal vraagt ook om een tweede stap: een authenticator-app of een passkey. Die stel je hierna in.
+setup-by-password = Doorgaan met een wachtwoord
+setup-by-passkey = Gebruik liever een passkey
+setup-how = Vraag op de machine waar Doorcode draait om een link:
+setup-how-more = Je krijgt een link die één keer werkt, 24 uur lang. Open hem in deze browser.
+
+## First steps
+welcome-title = Aan de slag
+welcome-owner = Je bent beheerder
+welcome-owner-about = Collega's kun je later toevoegen.
+welcome-texts = Waar gaan sms'jes heen?
+welcome-texts-local = Ze blijven op deze machine, in de lokale outbox. Dat is het beste om iets uit te proberen.
+welcome-texts-connect = Kies waar sms'jes heen gaan
+welcome-texts-outbox = Open de outbox
+welcome-app = Je eerste app
+welcome-app-about = Geef hem een naam, een soort en het adres om naar terug te keren.
+welcome-app-make = App toevoegen
+welcome-run = Plakken en starten
+welcome-run-about = Wat je in { $name } plakt, staat klaar, met de id en deze host.
+welcome-run-open = Toon de code
+welcome-run-later = Zodra er een app is, staat de code hier.
+welcome-run-demo = Probeer de demo-app
+welcome-live = Voordat anderen inloggen
+welcome-live-provider = Sms'jes gaan uit via een provider
+welcome-live-https = Pagina's gaan via HTTPS
+welcome-live-mfa = Er wordt om een tweede stap gevraagd
+welcome-live-app = Er is een eigen app
+welcome-live-done = Klaar
+welcome-live-open = Open
+welcome-step = Stap { $step } van 4

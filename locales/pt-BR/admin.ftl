@@ -140,3 +140,40 @@ admin-loss = { $people ->
     [one] { $people } de { $of } pessoas ficaria sem forma de entrar
    *[other] { $people } de { $of } pessoas ficariam sem forma de entrar
 }
+
+## The administrator's link
+setup-title = Torne-se administrador
+setup-lead = Este link torna { $address } administrador desta instalação. Ele funciona uma vez.
+setup-confirm = Confirmar
+setup-own = Esta conta já tem uma chave de acesso ou uma senha. Ela as mantém.
+setup-name = Seu nome
+setup-password-hint = O portal também pede uma segunda etapa: um aplicativo autenticador ou uma chave de acesso. Você a adiciona em seguida.
+setup-by-password = Continuar com uma senha
+setup-by-passkey = Usar uma chave de acesso
+setup-how = Na máquina onde o Doorcode roda, peça um link:
+setup-how-more = Ele mostra um link que funciona uma vez, por 24 horas. Abra-o neste navegador.
+
+## First steps
+welcome-title = Primeiros passos
+welcome-owner = Você é administrador
+welcome-owner-about = Colegas podem ser adicionados depois.
+welcome-texts = Para onde vão os SMS?
+welcome-texts-local = Eles ficam nesta máquina, na caixa local. É o melhor para experimentar.
+welcome-texts-connect = Escolher para onde vão os SMS
+welcome-texts-outbox = Abrir a caixa
+welcome-app = Seu primeiro aplicativo
+welcome-app-about = Dê a ele um nome, um tipo e o endereço de retorno.
+welcome-app-make = Adicionar aplicativo
+welcome-run = Colar e rodar
+welcome-run-about = O que colar em { $name } está pronto, com o id e este host.
+welcome-run-open = Mostrar o código
+welcome-run-later = Assim que houver um aplicativo, o código dele fica aqui.
+welcome-run-demo = Experimentar o aplicativo de demonstração
+welcome-live = Antes que outras pessoas entrem
+welcome-live-provider = Os SMS saem por um provedor
+welcome-live-https = As páginas usam HTTPS
+welcome-live-mfa = Uma segunda etapa é pedida
+welcome-live-app = Há um aplicativo seu
+welcome-live-done = Feito
+welcome-live-open = Abrir
+welcome-step = Etapa { $step } de 4

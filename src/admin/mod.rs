@@ -5,6 +5,9 @@
 //! | `GET /admin` | [`overview::show`] |
 //! | `GET`, `POST /admin/quick-sign-in` | [`quick_sign_in::show`], [`quick_sign_in::submit`] |
 //! | `GET`, `POST /admin/mfa` | [`mfa::show`], [`mfa::submit`] |
+//! | `GET /admin/welcome` | [`welcome::show`] |
+//! | `GET /setup` | [`setup::how`] |
+//! | `POST /setup/{secret}/passkey/options` | [`setup::passkey_options`] |
 //! | `GET`, `POST /setup/{secret}` | [`setup::show`], [`setup::accept`] |
 //!
 //! Every handler begins with [`administrator::Administrator`], which names what it is about to do. Settings change through
@@ -18,3 +21,4 @@ pub mod preview;
 pub mod quick_sign_in;
 pub mod rule_box;
 pub mod setup;
+pub mod welcome;

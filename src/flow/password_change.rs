@@ -10,13 +10,13 @@ use crate::domain::challenge::Binding;
 use crate::domain::connection::Secret;
 use crate::domain::event::EventKind;
 use crate::domain::factor::MfaMethod;
-use crate::domain::id::UserId;
+use crate::domain::id::{MessageId, UserId};
 use crate::domain::notice::{Change, Undo};
 use crate::domain::policy::{self, Demand, Holdings, NextStep, NoRemoval, Standing};
 use crate::domain::session::PartialPurpose;
 use crate::keys::hasher::NotHashed;
 use crate::keys::password::{Least, PasswordProblem};
-use crate::storage::{StorageError, accounts, addresses, audit, partials, passwords, remembered};
+use crate::storage::{Db, StorageError, accounts, addresses, audit, partials, passwords, remembered};
 
 /// Why a password was not set.
 #[derive(Debug)]
@@ -64,26 +64,40 @@ async fn context(app: &App, user: &UserId) -> Result<Vec<String>, StorageError> 
     Ok(words)
 }
 
+/// Checks a new password and hashes it, outside of every transaction: that takes its time.
+///
+/// # Errors
+/// [`NotDone`] when it could not be hashed; inside, what is wrong with it.
+pub async fn hashed(app: &App, user: &UserId, typed: (&Secret, Least)) -> Result<Result<String, PasswordProblem>, NotDone> {
+    Ok(app.hasher.hash_new(typed.0, typed.1, context(app, user).await?).await?)
+}
+
+/// Stores the hash of a new password, in the caller's step, and queues the notice, which is to be handed over after the commit.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn put(db: &mut Db, desk: &notify::Desk, step: &Visit, new: (&UserId, &str)) -> Result<Vec<MessageId>, StorageError> {
+    let (user, hash) = new;
+    let had_one = passwords::hash_of(db, user)?.is_some();
+    password::set(db, user, hash, step.now)?;
+    remembered::forget_of(db, user)?;
+    audit::insert(db, &event_id(), &step.event(EventKind::PasswordChanged, Some(user.clone()), if had_one { "changed" } else { "set" }))?;
+    // Setting the first one can be taken back; whoever had one is better served by choosing another.
+    let undo = if had_one { Undo::NothingButSessions } else { Undo::ClearPassword };
+    notify::queue(db, desk, step, (user, Change::PasswordChanged, undo), &[])
+}
+
 /// Sets the password of an account whose owner has just shown to be there.
 ///
 /// # Errors
 /// [`NotDone`]; then the old one stands.
 pub async fn set(app: &App, visit: &Visit, user: &UserId, typed: (&Secret, Least)) -> Result<Result<(), NotSet>, NotDone> {
-    let hash = match app.hasher.hash_new(typed.0, typed.1, context(app, user).await?).await? {
+    let hash = match hashed(app, user, typed).await? {
         Ok(hash) => hash,
         Err(problem) => return Ok(Err(NotSet::Problem(problem))),
     };
     let (step, user, desk) = (visit.clone(), user.clone(), notify::Desk::of(app));
-    let done = app.store.write(move |db| {
-        let had_one = passwords::hash_of(db, &user)?.is_some();
-        password::set(db, &user, &hash, step.now)?;
-        remembered::forget_of(db, &user)?;
-        audit::insert(db, &event_id(), &step.event(EventKind::PasswordChanged, Some(user.clone()), if had_one { "changed" } else { "set" }))?;
-        // Setting the first one can be taken back; whoever had one is better served by choosing another.
-        let undo = if had_one { Undo::NothingButSessions } else { Undo::ClearPassword };
-        notify::queue(db, &desk, &step, (&user, Change::PasswordChanged, undo), &[])
-    });
-    let notices = done.await?;
+    let notices = app.store.write(move |db| put(db, &desk, &step, (&user, &hash))).await?;
     announce(app, EventKind::PasswordChanged, &visit.request);
     notify::hand_over(app, notices);
     Ok(Ok(()))

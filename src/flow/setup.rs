@@ -2,17 +2,19 @@
 
 use std::time::Duration;
 
-use super::event_id;
+use super::{Visit, announce, enrol, event_id, notify, password_change};
 use crate::app::App;
 use crate::domain::challenge::{Channel, Recipient};
 use crate::domain::email::EmailAddress;
-use crate::domain::event::{Event, EventKind};
-use crate::domain::id::UserId;
+use crate::domain::event::EventKind;
+use crate::domain::id::{PasskeyId, UserId};
+use crate::domain::passkey::{NewPasskey, PasskeyRefused};
 use crate::domain::role::Role;
 use crate::domain::user::{Origin, User};
 use crate::keys::entropy::{hex_96, token_256};
 use crate::keys::keyring::sha256;
-use crate::storage::{StorageError, accounts, audit, invitations};
+
+use crate::storage::{Db, StorageError, accounts, addresses, audit, invitations};
 
 /// How long the link works.
 pub const LIFE: Duration = Duration::from_secs(24 * 3_600);
@@ -54,50 +56,120 @@ pub async fn invite(app: &App, email: &EmailAddress) -> Result<String, StorageEr
     Ok(secret)
 }
 
-/// Uses a link up and marks its user as administrator. `None` when the link is no good.
-///
-/// # Errors
-/// [`StorageError`]; then nothing changed.
-pub async fn accept(app: &App, secret: &str) -> Result<Option<UserId>, StorageError> {
-    let digest = sha256(secret.as_bytes());
-    let now = app.now();
-    app.store
-        .write(move |db| {
-            let Some(id) = invitations::redeem(db, &digest, now)? else { return Ok(None) };
-            let Some(mut user) = accounts::find(db, &id)? else { return Ok(None) };
-            user.role = user.role.or(Some(Role::Owner));
-            user.updated_at = now;
-            accounts::update(db, &user, None)?;
-            let event = Event {
-                at: now,
-                kind: EventKind::InstallationChanged,
-                user: Some(id.clone()),
-                client: None,
-                detail: "administrator made".into(),
-                address: None,
-                request: None,
-                browser: None,
-            };
-            audit::insert(db, &event_id(), &event)?;
-            Ok(Some(id))
-        })
-        .await
+/// Whom a link makes an administrator.
+#[derive(Clone, Debug)]
+pub struct Invitee {
+    /// Whose account.
+    pub user: UserId,
+    /// What they are called, when known.
+    pub name: Option<String>,
+    /// Their mailbox.
+    pub mailbox: Option<Recipient>,
+    /// Whether the account can open the portal by what it has: a passkey, or a password.
+    pub has_credential: bool,
 }
 
-/// The masked mailbox that a link would make an administrator's; `None` when the link is no good. Changes nothing.
+/// What opens the portal from now on.
+pub enum Credential {
+    /// What the account has.
+    Own,
+    /// A password, hashed.
+    Password(String),
+    /// A passkey that was just made, with its id and name.
+    Passkey(Box<NewPasskey>, PasskeyId, String),
+}
+
+/// What became of a link.
+#[derive(Debug)]
+pub enum Accepted {
+    /// It is used up, and its user is an administrator.
+    Done(Invitee),
+    /// It does not work, or the account has changed since the page was made.
+    Gone,
+    /// The passkey is no good; nothing changed.
+    Refused(PasskeyRefused),
+}
+
+/// Uses a link up: the account gets its role, its name and what opens the portal in one step. Whoever has a passkey or a
+/// password already keeps it: a link that went astray must not replace it.
+///
+/// # Errors
+/// [`StorageError`]; then nothing changed and the link still works.
+pub async fn accept(app: &App, visit: &Visit, secret: &str, new: (Option<String>, Credential)) -> Result<Accepted, StorageError> {
+    let (digest, step, desk) = (sha256(secret.as_bytes()), visit.clone(), notify::Desk::of(app));
+    let parts = enrol::Changing::parts(app);
+    let (name, credential) = new;
+    let done = app.store.attempt(move |db| {
+        let Some(id) = invitations::redeem(db, &digest, step.now)? else { return Ok(Err(None)) };
+        let Some(invitee) = invitee(db, &id)? else { return Ok(Err(None)) };
+        if invitee.has_credential != matches!(credential, Credential::Own) {
+            return Ok(Err(None));
+        }
+        let notices = match credential {
+            Credential::Own => Vec::new(),
+            Credential::Password(hash) => password_change::put(db, &desk, &step, (&id, &hash))?,
+            Credential::Passkey(made, passkey, called) => {
+                match enrol::Changing::of_parts(parts, &step, &id).passkey(db, &made, (&passkey, &called))? {
+                    Ok(enrolled) => enrolled.notices,
+                    Err(refused) => return Ok(Err(Some(refused))),
+                }
+            }
+        };
+        promote(db, &step, &id, name)?;
+        Ok(Ok((invitee, notices)))
+    });
+    Ok(match done.await? {
+        Ok((invitee, notices)) => {
+            announce(app, EventKind::InstallationChanged, &visit.request);
+            notify::hand_over(app, notices);
+            Accepted::Done(Invitee { mailbox: invitee.mailbox(app), user: invitee.user, name: invitee.name, has_credential: true })
+        }
+        Err(None) => Accepted::Gone,
+        Err(Some(refused)) => Accepted::Refused(refused),
+    })
+}
+
+fn promote(db: &mut Db, step: &Visit, id: &UserId, name: Option<String>) -> Result<(), StorageError> {
+    let Some(mut user) = accounts::find(db, id)? else { return Ok(()) };
+    user.role = user.role.or(Some(Role::Owner));
+    user.name = name.or(user.name);
+    user.updated_at = step.now;
+    accounts::update(db, &user, None)?;
+    audit::insert(db, &event_id(), &step.event(EventKind::InstallationChanged, Some(id.clone()), "administrator made"))
+}
+
+/// An invitee as the database has them.
+struct Row {
+    user: UserId,
+    name: Option<String>,
+    has_credential: bool,
+    sealed: Option<Vec<u8>>,
+}
+
+impl Row {
+    fn mailbox(&self, app: &App) -> Option<Recipient> {
+        self.sealed.as_ref().and_then(|sealed| app.keyring.open_address(Channel::Email, sealed).ok())
+    }
+}
+
+fn invitee(db: &mut Db, id: &UserId) -> Result<Option<Row>, StorageError> {
+    let Some(user) = accounts::find(db, id)? else { return Ok(None) };
+    let holdings = addresses::holdings(db, id)?;
+    let sealed = accounts::addresses(db, id)?.into_iter().find(|address| address.channel == Channel::Email).map(|address| address.sealed);
+    Ok(Some(Row { user: user.id, name: user.name, has_credential: holdings.passkey || holdings.password, sealed }))
+}
+
+/// Whom a link that still works invites; `None` when it does not work. Changes nothing.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub async fn invited(app: &App, secret: &str) -> Result<Option<String>, StorageError> {
+pub async fn invited(app: &App, secret: &str) -> Result<Option<Invitee>, StorageError> {
     let digest = sha256(secret.as_bytes());
     let now = app.now();
-    let addresses = app.store.read(move |db| match invitations::find(db, &digest, now)? {
-        Some(user) => accounts::addresses(db, &user).map(Some),
+    let found = app.store.read(move |db| match invitations::find(db, &digest, now)? {
+        Some(user) => invitee(db, &user),
         None => Ok(None),
     });
-    let shown = |addresses: Vec<crate::domain::user::UserAddress>| {
-        let mailbox = addresses.into_iter().find(|address| address.channel == Channel::Email)?;
-        app.keyring.open_address(Channel::Email, &mailbox.sealed).ok().map(|recipient| recipient.masked())
-    };
-    Ok(addresses.await?.and_then(shown))
+    let row = found.await?;
+    Ok(row.map(|row| Invitee { mailbox: row.mailbox(app), user: row.user, name: row.name, has_credential: row.has_credential }))
 }

@@ -127,17 +127,3 @@ fn applications_and_administrators_are_added_from_the_command_line() {
     assert!(!operator.run(&["admin", "add", "--email", "nonsense"]).status.success());
     assert!(operator.run(&["migrate"]).status.success());
 }
-
-#[actix_web::test]
-async fn the_administrators_link_works_once_and_opening_it_changes_nothing() {
-    let app = crate::support::TestApp::new().await;
-    let email = doorcode::domain::email::EmailAddress::parse("ann@example.com").unwrap();
-    let secret = doorcode::flow::setup::invite(&app.app, &email).await.unwrap();
-    let ann = app.browser();
-    for _ in 0..3 {
-        assert_eq!(ann.open(&format!("/setup/{secret}")).await.headline(), (200, "Become the administrator".into()));
-    }
-    assert_eq!(ann.submit().await.headline(), (200, "You're an administrator".into()));
-    assert_eq!(ann.open(&format!("/setup/{secret}")).await.status, 410);
-    assert_eq!(ann.open("/setup/nonsense").await.status, 410);
-}

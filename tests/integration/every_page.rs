@@ -23,7 +23,8 @@ use doorcode::account::totp::TotpPage;
 use doorcode::admin::administrator::RefusedPage;
 use doorcode::admin::mfa::MfaPage as PortalMfaPage;
 use doorcode::admin::quick_sign_in::QuickSignInPage;
-use doorcode::admin::setup::SetupPage;
+use doorcode::admin::setup::{SetupHowPage, SetupPage};
+use doorcode::admin::welcome::WelcomePage;
 use doorcode::dev::demo::DemoPage;
 use doorcode::dev::outbox::OutboxPage;
 use doorcode::domain::locale::Locale;
@@ -99,6 +100,8 @@ fn every_page_in_every_state_and_language_is_sound() {
             FaultPage,
             SignOutPage,
             SetupPage,
+            SetupHowPage,
+            WelcomePage,
             RefusedPage,
             PortalMfaPage,
             QuickSignInPage,

@@ -35,7 +35,7 @@ fn routes() -> Vec<(&'static str, String)> {
         let (path, rest) = part.split_once('"').unwrap();
         let prefix = match path {
             "/{secret}" if rest.contains("disown::") => "/account/disown",
-            "/{secret}" => "/setup",
+            path if path.starts_with("/{secret}") => "/setup",
             "/{file}" => "/assets",
             _ => "",
         };

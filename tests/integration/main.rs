@@ -12,6 +12,7 @@ mod authorize;
 mod delivery;
 mod every_locale;
 mod every_page;
+mod first_run;
 mod half_finished;
 mod hostile;
 mod limits;
