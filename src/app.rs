@@ -104,7 +104,7 @@ impl App {
         let catalogue = Arc::new(Catalogue::default());
         let metrics = Arc::new(Metrics::default());
         let mail = mail_sender(&settings, &store, &clock)?;
-        let inside = if settings.development { Inside::Allowed } else { Inside::Refused };
+        let inside = inside_of(&settings);
         let sign_outs = SignOuts::new(sign_outs::Parts {
             store: Arc::clone(&store),
             directory: Arc::clone(&directory),
@@ -123,6 +123,7 @@ impl App {
             clock: Arc::clone(&clock),
             metrics: Arc::clone(&metrics),
             mail,
+            mail_from: settings.mail_from.clone(),
             twilio_api_base: settings.twilio_api_base.clone().unwrap_or_else(|| twilio::API_BASE.to_owned()),
             status_callback: settings.is_https().then(|| format!("{}/hooks/twilio/status", settings.origin())),
             host: settings.host().to_owned(),
@@ -142,10 +143,19 @@ impl App {
         self.clock.now()
     }
 
+    /// Whether addresses inside the network may be called.
+    pub fn inside(&self) -> Inside {
+        inside_of(&self.settings)
+    }
+
     /// Whether numbers of fiction count.
     pub fn fiction(&self) -> Fiction {
         if self.settings.development { Fiction::Allowed } else { Fiction::Refused }
     }
+}
+
+const fn inside_of(settings: &Settings) -> Inside {
+    if settings.development { Inside::Allowed } else { Inside::Refused }
 }
 
 fn make_folder(path: &Path) -> Result<(), StartError> {

@@ -3,25 +3,23 @@
 use std::path::Path;
 
 use super::apply_client::client;
-use super::apply_file::{ApiPart, ApplyFile, MailTemplatePart, SmsPart, TwilioPart, UserPart, given};
+use super::apply_file::{ApiPart, ApplyFile, GatewayAuthenticationPart, MailPart, MailTemplatePart, SmsPart, UserPart, given};
 use super::{open, say};
 use crate::app::App;
 use crate::domain::api::{Api, is_audience, is_scope_value};
-use crate::domain::challenge::{Recipient, code_ttl};
+use crate::domain::challenge::Recipient;
 use crate::domain::client::{Client, is_ours};
-use crate::domain::connection::{Countries, Gateway, GatewayAuthentication, Secret, SmsConnection, SmsProvider, SmsSource, TwilioAccount};
+use crate::domain::connection::{Secret, SmsConnection};
 use crate::domain::email::EmailAddress;
 use crate::domain::factor::LoginMethod;
 use crate::domain::installation::Installation;
 use crate::domain::mail_template::{MailConnection, MailTemplate};
-use crate::domain::one_time_code::CodeLength;
 use crate::domain::phone::{self, Region};
 use crate::domain::signing_key::SigningAlgorithm;
 use crate::flow::install::{self, Change, RoleWish, UserChange};
-use crate::mail::template::check as mail_template_check;
+use crate::flow::mail_settings::{self, MailWish, SmtpWish};
+use crate::flow::sms_settings::{self, Bearer, BearerWish, GatewayWish, SmsWish, TwilioWish};
 use crate::settings::Settings;
-use crate::sms::net_guard::{self, Inside};
-use crate::sms::template;
 
 /// Applies a file and prints what changed.
 pub async fn run(settings: Settings, path: &Path) -> Result<(), String> {
@@ -118,7 +116,10 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
             days("mfa.remember_browser_days", part.remember_browser_days, 0..=90)?.unwrap_or(after.mfa.remember_browser_days);
     }
     if let Some(part) = &file.sms {
-        sms(app, &mut after.sms, part)?;
+        after.sms = sms(app, &after.sms, part)?;
+    }
+    if let Some(part) = &file.mail {
+        after.mail = mail(app, &after.mail, part)?;
     }
     for part in &file.mail_templates {
         mail_template(&mut after.mail, part)?;
@@ -157,97 +158,62 @@ fn api(before: Option<&Api>, part: &ApiPart) -> Result<Api, String> {
     Ok(Api { audience: part.audience.clone(), name, scopes, access_token_seconds, alg })
 }
 
-fn sms(app: &App, sms: &mut SmsConnection, part: &SmsPart) -> Result<(), String> {
-    sms.provider = part.provider.unwrap_or(sms.provider);
-    if let Some(message) = &part.message {
-        sms.message = if message.trim().is_empty() {
-            None
-        } else {
-            template::check(message).map_err(|problem| format!("sms.message: {problem}"))?;
-            Some(message.clone())
-        };
-    }
-    if let Some(length) = part.code_length {
-        sms.code_length = CodeLength::new(length).ok_or("sms.code_length must be 6, 7 or 8")?;
-    }
-    if let Some(seconds) = part.code_ttl_seconds {
-        let life = code_ttl(seconds).ok_or("sms.code_ttl_seconds must be from 60 to 600")?;
-        sms.code_ttl_seconds = u32::try_from(life.as_secs()).unwrap_or(300);
-    }
-    if let Some(tries) = part.max_tries {
-        sms.max_tries = i32::try_from(tries).ok().filter(|n| (1..=5).contains(n)).ok_or("sms.max_tries must be from 1 to 5")?;
-    }
-    if let Some(codes) = &part.countries {
-        sms.countries = countries(codes)?;
-    }
-    if let Some(part) = &part.twilio {
-        sms.twilio = Some(twilio(sms.twilio.as_ref(), part)?);
-    }
-    if let Some(part) = &part.gateway {
-        let inside = if app.settings.development { Inside::Allowed } else { Inside::Refused };
-        let url = part.url.clone().or_else(|| sms.gateway.as_ref().map(|own| own.url.clone())).ok_or("sms.gateway.url is missing")?;
-        net_guard::admit(&url, inside).map_err(|what| format!("sms.gateway.url {what}"))?;
-        let old_secret = sms.gateway.as_ref().and_then(|own| own.authentication.as_ref()).map(|own| own.secret.clone());
-        let authentication = match &part.authentication {
-            None => sms.gateway.as_ref().and_then(|own| own.authentication.clone()),
-            Some(own) => Some(GatewayAuthentication {
-                subject: own.subject.clone(),
-                audience: own.audience.clone(),
-                secret: given(own.secret.as_ref()).map(Secret::new).or(old_secret).ok_or("sms.gateway.authentication.secret is missing")?,
-                secret_base64_encoded: own.secret_base64_encoded,
-            }),
-        };
-        sms.gateway =
-            Some(Gateway { url, sender: part.sender.clone(), authentication, forward_request_info: part.forward_request_info.unwrap_or(false) });
-    }
-    match (sms.provider, &sms.twilio, &sms.gateway) {
-        (SmsProvider::Twilio, None, _) => Err("sms.provider is twilio and [sms.twilio] is missing".into()),
-        (SmsProvider::Gateway, _, None) => Err("sms.provider is gateway and [sms.gateway] is missing".into()),
-        _ => Ok(()),
-    }
+fn sms(app: &App, before: &SmsConnection, part: &SmsPart) -> Result<SmsConnection, String> {
+    let secret = |given: Option<&str>| given.map(Secret::new);
+    let twilio = part.twilio.as_ref().map(|own| TwilioWish {
+        account_sid: own.account_sid.clone(),
+        auth_token: secret(given(own.auth_token.as_ref())),
+        from: own.from.clone(),
+        messaging_service_sid: own.messaging_service_sid.clone(),
+    });
+    let bearer = |own: &GatewayAuthenticationPart| {
+        Bearer::Signed(BearerWish {
+            subject: own.subject.clone(),
+            audience: own.audience.clone(),
+            secret: secret(given(own.secret.as_ref())),
+            secret_base64_encoded: own.secret_base64_encoded,
+        })
+    };
+    let gateway = part.gateway.as_ref().map(|own| GatewayWish {
+        url: own.url.clone(),
+        sender: own.sender.clone(),
+        forward_request_info: own.forward_request_info.unwrap_or(false),
+        authentication: own.authentication.as_ref().map(bearer),
+    });
+    let wish = SmsWish {
+        provider: part.provider,
+        message: part.message.clone(),
+        code_length: part.code_length,
+        code_ttl_seconds: part.code_ttl_seconds,
+        max_tries: part.max_tries,
+        countries: part.countries.clone(),
+        twilio,
+        gateway,
+    };
+    sms_settings::set(before, wish, app.inside()).map_err(|problems| listed(&problems))
+}
+
+fn mail(app: &App, before: &MailConnection, part: &MailPart) -> Result<MailConnection, String> {
+    let smtp = part.smtp.as_ref().map(|own| SmtpWish {
+        host: own.host.clone(),
+        port: own.port,
+        encryption: own.encryption,
+        user: own.user.clone(),
+        password: given(own.password.as_ref()).map(Secret::new),
+    });
+    let wish = MailWish { provider: part.provider, from: part.from.clone(), smtp };
+    mail_settings::set(before, wish, app.inside()).map_err(|problems| listed(&problems))
+}
+
+/// Every problem, a line each.
+fn listed(problems: &[impl ToString]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 fn mail_template(mail: &mut MailConnection, part: &MailTemplatePart) -> Result<(), String> {
-    if [&part.subject, &part.text, &part.html].iter().all(|source| source.trim().is_empty()) {
-        mail.remove(part.kind, part.locale);
-        return Ok(());
-    }
     let MailTemplatePart { kind, locale, subject, text, html } = part;
     let own = MailTemplate { kind: *kind, locale: *locale, subject: subject.clone(), text: text.clone(), html: html.clone() };
-    mail_template_check(&own).map_err(|problem| format!("mail_template {} {}: {problem}", kind.as_str(), locale.tag()))?;
-    mail.put(own);
-    Ok(())
-}
-
-fn countries(codes: &[String]) -> Result<Countries, String> {
-    if codes.iter().any(|code| code == "*") {
-        return Ok(Countries::All);
-    }
-    let mut regions = Vec::new();
-    for code in codes {
-        let region = Region::parse(code).filter(|region| region.calling_code().is_some());
-        regions.push(region.ok_or_else(|| format!("sms.countries: {code:?} is not a country with telephones"))?);
-    }
-    Ok(Countries::Only(regions))
-}
-
-fn twilio(before: Option<&TwilioAccount>, part: &TwilioPart) -> Result<TwilioAccount, String> {
-    let account_sid = part.account_sid.clone().or_else(|| before.map(|own| own.account_sid.clone())).ok_or("sms.twilio.account_sid is missing")?;
-    if account_sid.len() != 34 || !account_sid.starts_with("AC") || !account_sid.bytes().all(|b| b.is_ascii_alphanumeric()) {
-        return Err("sms.twilio.account_sid starts with AC and has 34 characters".into());
-    }
-    let auth_token = given(part.auth_token.as_ref())
-        .map(Secret::new)
-        .or_else(|| before.map(|own| own.auth_token.clone()))
-        .ok_or("sms.twilio.auth_token is missing")?;
-    let source = match (&part.from, &part.messaging_service_sid) {
-        (Some(_), Some(_)) => return Err("sms.twilio takes from or messaging_service_sid, not both".into()),
-        (Some(from), None) => SmsSource::From(from.clone()),
-        (None, Some(sid)) if sid.len() == 34 && sid.starts_with("MG") => SmsSource::MessagingServiceSid(sid.clone()),
-        (None, Some(_)) => return Err("sms.twilio.messaging_service_sid starts with MG and has 34 characters".into()),
-        (None, None) => before.map(|own| own.source.clone()).ok_or("sms.twilio needs from or messaging_service_sid")?,
-    };
-    Ok(TwilioAccount { account_sid, auth_token, source })
+    mail_settings::put_template(mail, own).map_err(|problem| format!("mail_template {} {}: {problem}", kind.as_str(), locale.tag()))
 }
 
 /// `None` leaves the role as it is.

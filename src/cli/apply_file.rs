@@ -12,6 +12,8 @@ pub struct ApplyFile {
     pub mfa: Option<MfaPart>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms: Option<SmsPart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail: Option<MailPart>,
     #[serde(default, rename = "mail_template", skip_serializing_if = "Vec::is_empty")]
     pub mail_templates: Vec<MailTemplatePart>,
     #[serde(default, rename = "api", skip_serializing_if = "Vec::is_empty")]
@@ -93,6 +95,28 @@ pub struct GatewayAuthenticationPart {
     pub secret: Option<String>,
     #[serde(default)]
     pub secret_base64_encoded: bool,
+}
+
+/// `[mail]`
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct MailPart {
+    pub provider: Option<crate::domain::mail_server::MailProvider>,
+    /// Empty for the one of the settings.
+    pub from: Option<String>,
+    pub smtp: Option<SmtpPart>,
+}
+
+/// `[mail.smtp]`
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SmtpPart {
+    pub host: Option<String>,
+    pub port: Option<i64>,
+    pub encryption: Option<crate::domain::mail_server::Encryption>,
+    /// Empty for a server that asks for none.
+    pub user: Option<String>,
+    pub password: Option<String>,
 }
 
 /// `[[mail_template]]`: an own mail of one kind in one language. With three empty texts it gives way to the built-in one.

@@ -1,7 +1,8 @@
 //! `doorcode export`: the installation as a file for apply, secrets masked.
 
 use super::apply_file::{
-    ApiPart, AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MailTemplatePart, MfaPart, SignInPart, SmsPart, TwilioPart, UserPart,
+    ApiPart, AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MailPart, MailTemplatePart, MfaPart, SignInPart, SmsPart, SmtpPart,
+    TwilioPart, UserPart,
 };
 use super::{open, say};
 use crate::app::App;
@@ -10,7 +11,7 @@ use crate::domain::client::{Client, is_ours};
 use crate::domain::connection::{Countries, SmsConnection, SmsSource};
 use crate::domain::factor::LoginMethod;
 use crate::domain::installation::Installation;
-use crate::domain::mail_template::MailTemplate;
+use crate::domain::mail_template::{MailConnection, MailTemplate};
 use crate::flow::claims::{Person, PersonRows};
 use crate::settings::Settings;
 use crate::storage::accounts;
@@ -29,6 +30,7 @@ pub async fn run(settings: Settings) -> Result<(), String> {
             remember_browser_days: Some(snapshot.installation.mfa.remember_browser_days),
         }),
         sms: Some(sms(&snapshot.installation.sms)),
+        mail: Some(mail(&snapshot.installation.mail)),
         mail_templates: snapshot.installation.mail.templates.iter().map(mail_template_part).collect(),
         apis: snapshot.installation.apis.iter().map(api_part).collect(),
         apps: clients.into_iter().map(app_part).collect(),
@@ -84,6 +86,17 @@ fn sms(sms: &SmsConnection) -> SmsPart {
             }),
         }),
     }
+}
+
+fn mail(mail: &MailConnection) -> MailPart {
+    let smtp = mail.smtp.as_ref().map(|own| SmtpPart {
+        host: Some(own.host.clone()),
+        port: Some(i64::from(own.port)),
+        encryption: Some(own.encryption),
+        user: own.login.as_ref().map(|login| login.user.clone()),
+        password: own.login.as_ref().map(|_| MASK.to_owned()),
+    });
+    MailPart { provider: Some(mail.provider), from: mail.from.clone(), smtp }
 }
 
 fn mail_template_part(own: &MailTemplate) -> MailTemplatePart {

@@ -8,15 +8,16 @@ use crate::directory::Snapshot;
 use crate::domain::challenge::{Challenge, Purpose, Recipient};
 use crate::domain::email::EmailAddress;
 use crate::domain::factor::LoginMethod;
+use crate::domain::locale::RequestLanguage;
 use crate::domain::message::{ClaimedMessage, ErrorClass};
-use crate::domain::notice::{Letter, Remedy, Says};
+use crate::domain::notice::{Letter, Remedy, Says, Trial};
 use crate::domain::phone::PhoneNumber;
 use crate::domain::policy;
 use crate::domain::time::UtcTime;
-use crate::mail::Mail;
 use crate::mail::template::Values;
 use crate::mail::text::{self as mail_text, Subject};
 use crate::mail::words::{self, Writer};
+use crate::mail::{Mail, sample};
 use crate::sms::template::Variables;
 use crate::sms::{RequestInfo, SendError, Sms, text};
 
@@ -50,8 +51,10 @@ impl Prepared {
 
     /// The text to this number.
     pub fn sms(&self, parts: &Parts, to: &PhoneNumber, asked_by: Option<RequestInfo>) -> Result<Sms, SendError> {
-        // Notices go by mail only.
-        let Content::Challenge(challenge) = &self.content else { return Err(unreadable()) };
+        let challenge = match &self.content {
+            Content::Challenge(challenge) => challenge,
+            Content::Letter(letter) => return self.trial_text(parts, letter, to),
+        };
         let code = parts.keyring.codes().derive(&challenge.id, challenge.code_length);
         let (key, template) = match challenge.purpose {
             Purpose::SignIn => ("sms-code", self.snapshot.template.as_ref()),
@@ -75,6 +78,17 @@ impl Prepared {
             host: &parts.host,
         });
         Ok(Sms { id: self.claimed.id.clone(), to: to.clone(), body, expires_in: challenge.expires_at.since(parts.clock.now()), asked_by })
+    }
+
+    /// A text that tries the connection out: as everybody's, but its code opens nothing. Notices go by mail only.
+    fn trial_text(&self, parts: &Parts, letter: &Letter, to: &PhoneNumber) -> Result<Sms, SendError> {
+        let Says::Trial(Trial::Text { language, application }) = &letter.says else { return Err(unreadable()) };
+        let code = sample::code(self.snapshot.installation.sms.code_length);
+        let language = RequestLanguage::from_header(language);
+        let variables = Variables { code: &code, phone_number: to.as_e164(), application, request_language: &language };
+        let builtin = parts.catalogue.text(letter.locale, "sms-code", &[("code", code.as_str().into()), ("app", application.as_str().into())]);
+        let body = text::compose(&text::Ingredients { template: self.snapshot.template.as_ref(), variables, builtin, host: &parts.host });
+        Ok(Sms { id: self.claimed.id.clone(), to: to.clone(), body, expires_in: self.snapshot.installation.sms.code_ttl(), asked_by: None })
     }
 
     /// The mail to this mailbox.
@@ -123,6 +137,8 @@ impl Prepared {
                 let link = Some(link.ok_or_else(unreadable)?);
                 (Subject::Invitation, Values { application: self.client_name().to_owned(), link, request_language, ..Values::default() })
             }
+            Says::Trial(Trial::Mail { kind }) => return Ok(sample::mail(&writer, &self.snapshot.installation.mail, *kind, self.client_name())),
+            Says::Trial(Trial::Text { .. }) => return Err(unreadable()),
         };
         Ok(mail_text::compose(&writer, &self.snapshot.installation.mail, subject, &values))
     }

@@ -73,8 +73,10 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// Numbers.
     pub metrics: Arc<Metrics>,
-    /// Sends mail.
+    /// Sends mail, as the server was started.
     pub mail: Arc<dyn MailSender>,
+    /// The sender of mail where the installation names none.
+    pub mail_from: String,
     /// Twilio's API or a stand-in.
     pub twilio_api_base: String,
     /// Where Twilio calls back; `None` when it could not reach us.

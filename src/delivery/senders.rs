@@ -5,7 +5,11 @@ use std::sync::{Arc, RwLock};
 use super::Parts;
 use crate::directory::Snapshot;
 use crate::domain::connection::SmsProvider;
+use crate::domain::mail_server::MailProvider;
 use crate::domain::time::Clock;
+use crate::mail::MailSender;
+use crate::mail::outbox::OutboxMail;
+use crate::mail::smtp::Smtp;
 use crate::sms::SmsSender;
 use crate::sms::http_gateway::HttpGateway;
 use crate::sms::net_guard::{GuardedResolver, Inside, http_client};
@@ -22,6 +26,12 @@ pub(super) struct Senders {
     inside: Inside,
     clock: Arc<dyn Clock>,
     made: RwLock<Option<(i64, Arc<dyn SmsSender>)>>,
+    /// As the server was started.
+    settings_mail: Arc<dyn MailSender>,
+    /// Only while developing, like the other one.
+    outbox_mail: Option<Arc<dyn MailSender>>,
+    mail_from: String,
+    made_mail: RwLock<Option<(i64, Arc<dyn MailSender>)>>,
 }
 
 impl Senders {
@@ -38,6 +48,13 @@ impl Senders {
             inside: parts.inside,
             clock: Arc::clone(&parts.clock),
             made: RwLock::new(None),
+            settings_mail: Arc::clone(&parts.mail),
+            outbox_mail: match parts.inside {
+                Inside::Allowed => Some(Arc::new(OutboxMail::new(Arc::clone(&parts.store), Arc::clone(&parts.clock)))),
+                Inside::Refused => None,
+            },
+            mail_from: parts.mail_from.clone(),
+            made_mail: RwLock::new(None),
         })
     }
 
@@ -62,6 +79,30 @@ impl Senders {
             }
         };
         if let Ok(mut made) = self.made.write() {
+            *made = Some((snapshot.version, Arc::clone(&sender)));
+        }
+        Some(sender)
+    }
+
+    /// The mail sender that the installation names. `None` when there is none.
+    pub fn mail(&self, snapshot: &Snapshot) -> Option<Arc<dyn MailSender>> {
+        if let Ok(made) = self.made_mail.read()
+            && let Some((version, sender)) = &*made
+            && *version == snapshot.version
+        {
+            return Some(Arc::clone(sender));
+        }
+        let connection = &snapshot.installation.mail;
+        let sender: Arc<dyn MailSender> = match connection.provider {
+            MailProvider::Settings => Arc::clone(&self.settings_mail),
+            MailProvider::Outbox => Arc::clone(self.outbox_mail.as_ref()?),
+            MailProvider::Smtp => {
+                let from = connection.from.as_deref().unwrap_or(&self.mail_from);
+                let made = Smtp::to(connection.smtp.as_ref()?, from).inspect_err(|what| tracing::error!(what, "the mail server cannot be used"));
+                Arc::new(made.ok()?)
+            }
+        };
+        if let Ok(mut made) = self.made_mail.write() {
             *made = Some((snapshot.version, Arc::clone(&sender)));
         }
         Some(sender)

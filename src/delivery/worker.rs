@@ -85,7 +85,12 @@ impl Worker {
                 let sender = self.senders.sms(&prepared.snapshot).ok_or_else(unset)?;
                 sender.send(&prepared.sms(&self.parts, number, asked_by)?).await
             }
-            Recipient::Email(address) => self.parts.mail.send(&prepared.mail(&self.parts, address)?).await,
+            Recipient::Email(address) => {
+                let unset =
+                    || SendError::Refused { class: ErrorClass::Ours, code: "not_connected".into(), words: "No mail server is connected".into() };
+                let sender = self.senders.mail(&prepared.snapshot).ok_or_else(unset)?;
+                sender.send(&prepared.mail(&self.parts, address)?).await
+            }
         };
         if prepared.claimed.channel == Channel::Sms {
             self.note(&result, started.elapsed(), now);

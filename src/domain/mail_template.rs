@@ -1,6 +1,7 @@
 //! The kinds of mail, and the administrator's own texts for them.
 
 use super::locale::Locale;
+use super::mail_server::{MailProvider, SmtpServer};
 
 /// What a mail is about. The words stand in the installation's document and in the `doorcode apply` file.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize)]
@@ -160,6 +161,15 @@ pub struct MailTemplate {
 /// Everything about mails that the administrator sets.
 #[derive(Clone, PartialEq, Eq, Default, Debug, serde::Serialize, serde::Deserialize)]
 pub struct MailConnection {
+    /// Through whom.
+    #[serde(default)]
+    pub provider: MailProvider,
+    /// The sender; `None` for the one of the settings.
+    #[serde(default)]
+    pub from: Option<String>,
+    /// A mail server, when one was set here.
+    #[serde(default)]
+    pub smtp: Option<SmtpServer>,
     /// Own mails; where there is none, the built-in one is sent.
     #[serde(default)]
     pub templates: Vec<MailTemplate>,

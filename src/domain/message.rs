@@ -94,6 +94,14 @@ pub enum ErrorClass {
 }
 
 impl ErrorClass {
+    /// Every class.
+    pub const ALL: [Self; 7] = [Self::Number, Self::Route, Self::Temporary, Self::Ours, Self::Fraud, Self::OptedOut, Self::Unknown];
+
+    /// Reads [`ErrorClass::as_str`] back.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|class| class.as_str() == word)
+    }
+
     /// The word in the database and in metrics.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -134,12 +142,14 @@ pub enum Cargo {
     Letter(String),
 }
 
-/// A mail without a code, about to be queued.
+/// A message without a code, about to be queued.
 #[derive(Clone, Debug)]
 pub struct NewLetter {
     /// Its identity.
     pub id: MessageId,
-    /// The mailbox that it goes to.
+    /// How it travels: by mail, unless it tries the sending of texts out.
+    pub channel: Channel,
+    /// Where it goes.
     pub recipient: StoredAddress,
     /// The client that it names.
     pub client: ClientId,
@@ -177,4 +187,21 @@ pub struct Receipt {
     pub error: Option<(ErrorClass, String)>,
     /// When to try again; only set when the provider certainly has not taken it.
     pub retry_at: Option<UtcTime>,
+}
+
+/// Where a message stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Standing {
+    /// How it travels.
+    pub channel: Channel,
+    /// How far it got.
+    pub state: MessageState,
+    /// The provider's error, when there is one.
+    pub error: Option<(ErrorClass, String)>,
+    /// Where it goes, sealed.
+    pub sealed_recipient: Vec<u8>,
+    /// When it was queued.
+    pub created_at: UtcTime,
+    /// When it last moved.
+    pub updated_at: UtcTime,
 }

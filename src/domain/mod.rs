@@ -20,6 +20,7 @@ pub mod factor;
 pub mod id;
 pub mod installation;
 pub mod locale;
+pub mod mail_server;
 pub mod mail_template;
 pub mod message;
 pub mod notice;

@@ -19,6 +19,11 @@ pub const DISOWN_DAYS: u64 = 10;
 pub struct Masked(String);
 
 impl Masked {
+    /// One that belongs to nobody, for samples.
+    pub fn sample(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// The text, such as `••• 00`.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -278,6 +283,26 @@ pub enum Says {
         /// The link, sealed: whoever reads the queue must not be able to follow it.
         #[serde(with = "base64ed")]
         sealed_link: Vec<u8>,
+    },
+    /// An administrator tries the connection out. It carries sample values and opens nothing.
+    Trial(Trial),
+}
+
+/// What is tried out.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Trial {
+    /// The text that signs in.
+    Text {
+        /// The language that it is asked for in.
+        language: String,
+        /// The application that it names.
+        application: String,
+    },
+    /// A mail of this kind.
+    Mail {
+        /// Which.
+        kind: MailKind,
     },
 }
 

@@ -44,6 +44,10 @@ pub fn between(before: &Installation, after: &Installation) -> Vec<Difference> {
     found.note_change("sms.countries", &b.countries, &a.countries);
     found.note_change("sms.twilio", &b.twilio, &a.twilio);
     found.note_change("sms.gateway", &b.gateway, &a.gateway);
+    let (b, a) = (&before.mail, &after.mail);
+    found.note("mail.provider", (&b.provider, &a.provider), |provider| provider.as_str().to_owned());
+    found.note("mail.from", (&b.from, &a.from), |from| from.clone().unwrap_or_default());
+    found.note_change("mail.smtp", &b.smtp, &a.smtp);
     found.note_change("api", &before.apis, &after.apis);
     found.0.extend(between_mails(&before.mail, &after.mail));
     found.0

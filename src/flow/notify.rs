@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::delivery::HAND_OVER_GRACE;
 use crate::delivery::content::LINK_PLACE;
 use crate::domain::browser_name::BrowserName;
+use crate::domain::challenge::Channel;
 use crate::domain::id::{MessageId, UserId};
 use crate::domain::locale::Locale;
 use crate::domain::message::NewLetter;
@@ -55,7 +56,7 @@ impl Desk {
 
     fn post(&self, db: &mut Db, visit: &Visit, recipient: StoredAddress, letter: Letter) -> Result<MessageId, StorageError> {
         let id = MessageId::made_at(visit.now, bits_80(self.entropy.as_ref()));
-        let letter = NewLetter { id: id.clone(), recipient, client: visit.client.id.clone(), letter, created_at: visit.now };
+        let letter = NewLetter { id: id.clone(), channel: Channel::Email, recipient, client: visit.client.id.clone(), letter, created_at: visit.now };
         messages::insert_letter(db, &letter, visit.now + HAND_OVER_GRACE)?;
         Ok(id)
     }

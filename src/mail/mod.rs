@@ -1,6 +1,7 @@
 //! Sending mail: SMTP or the outbox, and what a mail says.
 
 pub mod outbox;
+pub mod sample;
 pub mod smtp;
 pub mod template;
 pub mod text;

@@ -3,11 +3,17 @@
 use std::time::Duration;
 
 use lettre::message::{MultiPart, header};
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
 use super::{Mail, MailSender};
+use crate::domain::mail_server::{Encryption, SmtpServer};
 use crate::domain::message::{ErrorClass, MessageState};
 use crate::sms::{Accepted, SendError};
+
+/// How long a mail server may take for one answer.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Sends through an SMTP server.
 pub struct Smtp {
@@ -24,11 +30,43 @@ impl Smtp {
         let url = with_tls(url);
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&url)
             .map_err(|_| String::from("is not an address like smtp://user:pass@host:port"))?
-            .timeout(Some(Duration::from_secs(8)))
+            .timeout(Some(PATIENCE))
             .build();
-        let from = from.parse().map_err(|_| String::from("needs mail.from to be an address like login@example.com"))?;
-        Ok(Self { transport, from })
+        Ok(Self { transport, from: sender(from)? })
     }
+
+    /// A sender for a mail server of the installation's.
+    ///
+    /// # Errors
+    /// A sentence that never repeats a password.
+    pub fn to(server: &SmtpServer, from: &str) -> Result<Self, String> {
+        let parameters = || TlsParameters::new(server.host.clone()).map_err(|_| String::from("has a name that no certificate can be for"));
+        let tls = match server.encryption {
+            Encryption::Tls => Tls::Wrapper(parameters()?),
+            Encryption::StartTls => Tls::Required(parameters()?),
+            Encryption::None => Tls::None,
+        };
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&server.host).port(server.port).tls(tls).timeout(Some(PATIENCE));
+        if let Some(login) = &server.login {
+            builder = builder.credentials(Credentials::new(login.user.clone(), login.password.expose().to_owned()));
+        }
+        Ok(Self { transport: builder.build(), from: sender(from)? })
+    }
+}
+
+fn sender(from: &str) -> Result<lettre::message::Mailbox, String> {
+    from.parse().map_err(|_| String::from("needs mail.from to be an address like login@example.com"))
+}
+
+/// A refusal for good: of the one who hands mails in (RFC 4954 section 6), or of this mail.
+fn refused(status: Option<String>) -> SendError {
+    let code = status.map_or_else(|| "smtp_permanent".to_owned(), |status| format!("smtp_{status}"));
+    let is_ours = ["smtp_530", "smtp_534", "smtp_535", "smtp_538"].contains(&code.as_str());
+    let (class, words) = match is_ours {
+        true => (ErrorClass::Ours, "The mail server did not accept the user name and password"),
+        false => (ErrorClass::Number, "The mail server refused the message"),
+    };
+    SendError::Refused { class, code, words: words.into() }
 }
 
 /// A password never travels in clear: with one, STARTTLS is required unless the URL says otherwise; without, it is used
@@ -60,11 +98,7 @@ impl MailSender for Smtp {
             .map_err(|_| ours("message"))?;
         match self.transport.send(message).await {
             Ok(_) => Ok(Accepted { provider_id: None, state: MessageState::Sent }),
-            Err(error) if error.is_permanent() => Err(SendError::Refused {
-                class: ErrorClass::Number,
-                code: "smtp_permanent".into(),
-                words: "The mail server refused the message".into(),
-            }),
+            Err(error) if error.is_permanent() => Err(refused(error.status().map(|status| status.to_string()))),
             // A 4xx reply is certain: the server did not take it (RFC 5321 section 4.2.1).
             Err(error) if error.is_transient() => Err(SendError::Throttled { retry_after: None }),
             Err(error) if error.is_timeout() => Err(SendError::Unclear("no answer in time".into())),

@@ -2,10 +2,12 @@
 
 use liquid::model::{Scalar, Value};
 
+use super::sample;
 use super::text::MailText;
 use crate::domain::mail_template::{MailTemplate, Needs};
 use crate::i18n::markup::{escape, plain};
 use crate::sms::sandbox::{self, Refused};
+use crate::sms::trouble::Trouble;
 
 /// The longest source of a part, in bytes.
 pub const MAX_SOURCE: usize = 16 * 1024;
@@ -73,7 +75,7 @@ pub enum MailProblem {
     Refused(Part, Refused),
     /// It fails when it is tried.
     #[error("{0} fails when it is tried: {1}")]
-    Fails(Part, String),
+    Fails(Part, Trouble),
     /// Nothing comes out.
     #[error("{0} comes out empty; leave all three empty for the built-in mail")]
     Empty(Part),
@@ -129,7 +131,8 @@ impl Values {
 pub fn render(template: &MailTemplate, values: &Values) -> Result<MailText, MailProblem> {
     let one = |part: Part, source: &str| {
         let compiled = sandbox::compile(source, MAX_SOURCE).map_err(|refused| MailProblem::Refused(part, refused))?;
-        let output = sandbox::render(&compiled, &values.object(part), MAX_OUTPUT).map_err(|words| MailProblem::Fails(part, words))?;
+        let output =
+            sandbox::render(&compiled, &values.object(part), MAX_OUTPUT).map_err(|trouble| MailProblem::Fails(part, trouble.found_in(source)))?;
         if output.trim().is_empty() { Err(MailProblem::Empty(part)) } else { Ok(output.trim().to_owned()) }
     };
     let subject = subject(&one(Part::Subject, &template.subject)?);
@@ -156,25 +159,7 @@ pub fn subject(text: &str) -> String {
 /// # Errors
 /// The first problem found.
 pub fn check(template: &MailTemplate) -> Result<(), MailProblem> {
-    let some = |text: &str| Some(text.to_owned());
-    let whole = Values {
-        application: "Northwind".into(),
-        code: some("777777"),
-        link: some("https://id.example.com/login/link/sample.sample"),
-        minutes: Some(5),
-        number: some("••• 00"),
-        address: some("a•••@example.com"),
-        before: some("••• 01"),
-        method: some("Passkey"),
-        name: some("Blue key"),
-        at: some("2026-01-01 12:00 UTC"),
-        browser: some("Firefox"),
-        network: some("192.0.2.1"),
-        disown_link: some("https://id.example.com/account/disown/sample"),
-        left: Some(7),
-        days: Some(10),
-        request_language: template.locale.tag().into(),
-    };
+    let whole = sample::values("Northwind", template.locale.tag());
     let least = Values {
         before: None,
         name: None,

@@ -4,10 +4,12 @@ pub mod errors;
 pub mod http_gateway;
 pub mod net_guard;
 pub mod outbox;
+pub mod preview;
 pub mod sandbox;
 pub mod segments;
 pub mod template;
 pub mod text;
+pub mod trouble;
 pub mod twilio;
 
 use std::time::Duration;

@@ -10,6 +10,8 @@ use liquid::ParserBuilder;
 use liquid::partials::{EagerCompiler, InMemorySource};
 use liquid_lib::stdlib;
 
+use super::trouble::{TOO_MUCH, Trouble};
+
 /// The most tags of a template.
 pub const MAX_TAGS: usize = 64;
 
@@ -24,7 +26,7 @@ pub enum Refused {
     TooManyTags,
     /// Liquid does not understand it, or a tag is not allowed here.
     #[error("is not valid Liquid here: {0}")]
-    Syntax(String),
+    Syntax(Trouble),
 }
 
 /// Compiles a source of at most `max_source` bytes.
@@ -38,7 +40,7 @@ pub fn compile(source: &str, max_source: usize) -> Result<liquid::Template, Refu
     if source.matches("{%").count() + source.matches("{{").count() > MAX_TAGS {
         return Err(Refused::TooManyTags);
     }
-    let syntax = |error: liquid::Error| Refused::Syntax(first_line(&error));
+    let syntax = |error: liquid::Error| Refused::Syntax(Trouble::of(&error).found_in(source));
     let parser = ParserBuilder::<EagerCompiler<InMemorySource>>::new()
         .block(stdlib::IfBlock)
         .block(stdlib::UnlessBlock)
@@ -63,15 +65,11 @@ pub fn compile(source: &str, max_source: usize) -> Result<liquid::Template, Refu
 /// Renders a template into at most `max_output` bytes.
 ///
 /// # Errors
-/// Liquid's own words, or that the output is too long.
-pub fn render(template: &liquid::Template, globals: &liquid::Object, max_output: usize) -> Result<String, String> {
+/// What is wrong, or that the output is too long.
+pub fn render(template: &liquid::Template, globals: &liquid::Object, max_output: usize) -> Result<String, Trouble> {
     let mut output = Capped { bytes: Vec::new(), most: max_output };
-    template.render_to(&mut output, globals).map_err(|error| first_line(&error))?;
-    String::from_utf8(output.bytes).map_err(|_| String::from("the output is no text"))
-}
-
-fn first_line(error: &liquid::Error) -> String {
-    error.to_string().lines().map(str::trim).filter(|line| !line.is_empty()).take(4).collect::<Vec<_>>().join(" ")
+    template.render_to(&mut output, globals).map_err(|error| Trouble::of(&error))?;
+    String::from_utf8(output.bytes).map_err(|_| Trouble::other("the output is no text"))
 }
 
 struct Capped {
@@ -82,7 +80,7 @@ struct Capped {
 impl Write for Capped {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.bytes.len() + bytes.len() > self.most {
-            return Err(io::Error::other("the output is too long"));
+            return Err(io::Error::other(TOO_MUCH));
         }
         self.bytes.extend_from_slice(bytes);
         Ok(bytes.len())

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::sandbox::{self, MAX_TAGS};
 use super::segments::measure;
+use super::trouble::Trouble;
 use crate::domain::locale::RequestLanguage;
 
 /// The longest source, in bytes.
@@ -41,10 +42,10 @@ pub enum TemplateProblem {
     TooManyTags,
     /// Liquid does not understand it, or a tag is not allowed here.
     #[error("the message is not valid Liquid here: {0}")]
-    Syntax(String),
+    Syntax(Trouble),
     /// It fails when it is tried.
     #[error("the message fails when it is tried: {0}")]
-    Fails(String),
+    Fails(Trouble),
     /// No branch contains the code.
     #[error("the message has no code in it; write {{{{ code }}}} or @@password@@ where it goes")]
     NoCode,
@@ -64,7 +65,7 @@ impl From<sandbox::Refused> for TemplateProblem {
         match refused {
             sandbox::Refused::TooLong(_) => Self::TooLong,
             sandbox::Refused::TooManyTags => Self::TooManyTags,
-            sandbox::Refused::Syntax(words) => Self::Syntax(words),
+            sandbox::Refused::Syntax(trouble) => Self::Syntax(trouble),
         }
     }
 }
@@ -86,8 +87,8 @@ impl Template {
     /// The text: blanks at the ends trimmed, runs of empty lines squeezed. It may be empty, when no branch matched.
     ///
     /// # Errors
-    /// Liquid's own words, or that the output is too long.
-    pub fn render(&self, variables: &Variables<'_>) -> Result<String, String> {
+    /// What is wrong, or that the output is too long.
+    pub fn render(&self, variables: &Variables<'_>) -> Result<String, Trouble> {
         let globals = liquid::object!({
             "code": variables.code,
             "password": variables.code,
@@ -112,7 +113,7 @@ pub fn check(source: &str) -> Result<Template, TemplateProblem> {
     for language in trial_languages(source) {
         let language = RequestLanguage::from_header(&language);
         let variables = Variables { code: SAMPLE, phone_number: "+14155550100", application: "Northwind", request_language: &language };
-        let text = template.render(&variables).map_err(TemplateProblem::Fails)?;
+        let text = template.render(&variables).map_err(|trouble| TemplateProblem::Fails(trouble.found_in(source)))?;
         match text.matches(SAMPLE).count() {
             0 => {}
             1 => with_code += 1,

@@ -15,11 +15,27 @@ pub struct Ingredients<'a> {
     pub host: &'a str,
 }
 
+/// A text, and how it came to be.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Composed {
+    /// The whole text.
+    pub text: String,
+    /// Whether the administrator's message made it.
+    pub is_own: bool,
+    /// Whether the last line binds the code to this site.
+    pub is_bound: bool,
+}
+
 /// The whole text. Never blank and never without the code.
+pub fn compose(ingredients: &Ingredients<'_>) -> String {
+    composed(ingredients).text
+}
+
+/// The whole text with how it came to be, for whoever is about to save the message.
 ///
 /// The last line is `@host #code` (WICG sms-one-time-codes section 4), which binds the code to this site in browsers and
 /// phones; it is left out when it would make the text cost another segment.
-pub fn compose(ingredients: &Ingredients<'_>) -> String {
+pub fn composed(ingredients: &Ingredients<'_>) -> Composed {
     let code = ingredients.variables.code;
     let own = ingredients.template.and_then(|template| match template.render(&ingredients.variables) {
         Ok(text) => Some(without_bound_line(&text)),
@@ -29,9 +45,12 @@ pub fn compose(ingredients: &Ingredients<'_>) -> String {
         }
     });
     let usable = |text: &String| text.contains(code) && measure(text).segments <= MAX_SEGMENTS;
-    let text = own.filter(usable).unwrap_or_else(|| ingredients.builtin.clone());
+    let own = own.filter(usable);
+    let is_own = own.is_some();
+    let text = own.unwrap_or_else(|| ingredients.builtin.clone());
     let bound = format!("{text}\n\n@{} #{code}", ingredients.host);
-    if measure(&bound).segments <= measure(&text).segments { bound } else { text }
+    let is_bound = measure(&bound).segments <= measure(&text).segments;
+    Composed { text: if is_bound { bound } else { text }, is_own, is_bound }
 }
 
 fn without_bound_line(text: &str) -> String {

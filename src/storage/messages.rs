@@ -7,7 +7,7 @@ use super::written::{binds, run, say, written};
 use super::{Db, StorageError};
 use crate::domain::challenge::Channel;
 use crate::domain::id::{ChallengeId, ClientId, MessageId};
-use crate::domain::message::{Cargo, ClaimedMessage, ErrorClass, MessageState, NewLetter, NewMessage, Receipt};
+use crate::domain::message::{Cargo, ClaimedMessage, ErrorClass, MessageState, NewLetter, NewMessage, Receipt, Standing};
 use crate::domain::time::UtcTime;
 use crate::storage::schema::message;
 
@@ -47,7 +47,7 @@ written!(
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 );
 
-/// Queues a mail that carries no code. `due` is when a worker that was not told of it may pick it up.
+/// Queues a message that carries no code. `due` is when a worker that was not told of it may pick it up.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
@@ -58,7 +58,7 @@ pub fn insert_letter(db: &mut Db, new: &NewLetter, due: UtcTime) -> Result<(), S
         db,
         binds![
             new.id.as_str(),
-            Channel::Email.as_str(),
+            new.channel.as_str(),
             letter.as_str(),
             new.client.as_str(),
             new.recipient.sealed.as_slice(),
@@ -197,4 +197,39 @@ pub fn give_up_stale(db: &mut Db, claimed_before: UtcTime, now: UtcTime) -> Resu
     Ok(diesel::update(message::table.filter(stale))
         .set((message::state.eq(MessageState::Unknown.as_str()), message::state_rank.eq(MessageState::Unknown.rank()), message::updated_at.eq(now)))
         .execute(db)?)
+}
+
+/// Where one message of a client stands.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn standing(db: &mut Db, id: &MessageId, client: &ClientId) -> Result<Option<Standing>, StorageError> {
+    type Row = (String, String, Option<String>, Option<String>, Vec<u8>, UtcTime, UtcTime);
+    let row = message::table
+        .filter(message::id.eq(id.as_str()).and(message::client_id.eq(client.as_str())).and(message::challenge_id.is_null()))
+        .select((
+            message::channel,
+            message::state,
+            message::error_class,
+            message::error_code,
+            message::sealed,
+            message::created_at,
+            message::updated_at,
+        ))
+        .first::<Row>(db)
+        .optional()?;
+    let Some((channel, state, class, code, sealed_recipient, created_at, updated_at)) = row else { return Ok(None) };
+    let channel = Channel::parse(&channel).ok_or_else(|| StorageError::broken("message.channel"))?;
+    let state = MessageState::parse(&state).ok_or_else(|| StorageError::broken("message.state"))?;
+    let error = class.as_deref().and_then(ErrorClass::parse).map(|class| (class, code.unwrap_or_default()));
+    Ok(Some(Standing { channel, state, error, sealed_recipient, created_at, updated_at }))
+}
+
+/// Where texts went lately, sealed, the newest first.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn recent_texts(db: &mut Db, since: UtcTime, limit: i64) -> Result<Vec<Vec<u8>>, StorageError> {
+    let recent = message::channel.eq(Channel::Sms.as_str()).and(message::created_at.ge(since));
+    Ok(message::table.filter(recent).order(message::id.desc()).limit(limit).select(message::sealed).load(db)?)
 }

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::domain::connection::SmsProvider;
+use crate::domain::mail_server::MailProvider;
 use crate::storage::installation;
 use crate::telemetry::log;
 
@@ -24,7 +25,12 @@ pub async fn ready(app: web::Data<App>) -> HttpResponse {
         if snapshot.installation.sms.provider == SmsProvider::Outbox {
             missing.push("no SMS provider is connected: texts are refused");
         }
-        if app.settings.smtp_url.is_none() {
+        let is_mail_connected = match snapshot.installation.mail.provider {
+            MailProvider::Settings => app.settings.smtp_url.is_some(),
+            MailProvider::Outbox => false,
+            MailProvider::Smtp => true,
+        };
+        if !is_mail_connected {
             missing.push("mail.smtp_url is not set: mail is refused");
         }
     }
