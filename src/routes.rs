@@ -1,10 +1,13 @@
 //! Every URL, and nothing else.
 
 use actix_web::Route;
-use actix_web::web::{ServiceConfig, get, post, resource, route, scope};
+use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource, route, scope};
 
 use crate::web::{assets, health};
 use crate::{account, admin, auth0, dev, hooks, login, oidc};
+
+/// The largest form of a mail's three sources, in bytes: 16 KiB each, written out for a form.
+const LARGEST_MAIL: usize = 192 * 1024;
 
 /// Pages that know who is signed in; the session middleware wraps them.
 pub fn with_session(config: &mut ServiceConfig) {
@@ -46,6 +49,7 @@ pub fn with_session(config: &mut ServiceConfig) {
         .configure(account)
         .configure(own_account)
         .configure(portal)
+        .configure(messages)
         .service(resource("/activate").route(get().to(oidc::device::show)).route(post().to(oidc::device::submit)))
         .service(resource("/consent").route(get().to(oidc::consent::show)).route(post().to(oidc::consent::submit)));
 }
@@ -100,6 +104,31 @@ fn portal(config: &mut ServiceConfig) {
         .service(resource("/admin/welcome").route(get().to(admin::welcome::show)))
         .service(resource("/admin/quick-sign-in").route(get().to(admin::quick_sign_in::show)).route(post().to(admin::quick_sign_in::submit)))
         .service(resource("/admin/mfa").route(get().to(admin::mfa::show)).route(post().to(admin::mfa::submit)));
+}
+
+/// The connections that messages go out through.
+fn messages(config: &mut ServiceConfig) {
+    use admin::{mail, sms};
+    config
+        .service(resource("/admin/sms").route(get().to(sms::settings::show)).route(post().to(sms::settings::submit)))
+        .service(resource("/admin/sms/countries").route(get().to(sms::countries::show)).route(post().to(sms::countries::submit)))
+        .service(resource("/admin/sms/apps").route(get().to(sms::apps::show)).route(post().to(sms::apps::submit)))
+        .service(resource("/admin/sms/test").route(get().to(sms::trial::show)).route(post().to(sms::trial::submit)))
+        .service(resource("/admin/mail").route(get().to(mail::connection::show)).route(post().to(mail::connection::submit)))
+        .service(resource("/admin/mail/templates").route(get().to(mail::templates::show)))
+        .service(
+            resource("/admin/mail/templates/{kind}/{locale}")
+                .app_data(PayloadConfig::new(LARGEST_MAIL))
+                .route(get().to(mail::template::show))
+                .route(post().to(mail::template::submit)),
+        )
+        .service(
+            resource("/admin/mail/templates/{kind}/{locale}/html")
+                .app_data(PayloadConfig::new(LARGEST_MAIL))
+                .route(get().to(mail::template::saved_html))
+                .route(post().to(mail::template::html)),
+        )
+        .service(resource("/admin/mail/test").route(get().to(mail::trial::show)).route(post().to(mail::trial::submit)));
 }
 
 /// What programs call, and documents: no session, no cookies.

@@ -73,7 +73,7 @@ const fn words(kind: EventKind) -> &'static str {
         EventKind::DataExported => "event-exported",
         EventKind::AccountDeleted => "event-deleted",
         EventKind::Invited => "event-invited",
-        EventKind::InstallationChanged => "event-administrator",
+        EventKind::InstallationChanged | EventKind::MessageTried => "event-administrator",
     }
 }
 

@@ -108,7 +108,7 @@ pub struct Group {
 const GROUPS: [(&str, &[Section]); 6] = [
     ("admin-group-start", &[]),
     ("admin-group-sign-in", &[Section::QuickSignIn, Section::Mfa]),
-    ("admin-group-messages", &[]),
+    ("admin-group-messages", &[Section::Sms, Section::Mail]),
     ("admin-group-people", &[]),
     ("admin-group-insight", &[]),
     ("admin-group-system", &[]),

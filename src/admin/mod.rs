@@ -8,6 +8,8 @@
 //! | `GET /admin/welcome` | [`welcome::show`] |
 //! | `GET /setup` | [`setup::how`] |
 //! | `POST /setup/{secret}/passkey/options` | [`setup::passkey_options`] |
+//! | `/admin/sms`, `/admin/sms/countries`, `/apps`, `/test` | [`sms`] |
+//! | `/admin/mail`, `/admin/mail/templates`, `/test` | [`mail`] |
 //! | `GET`, `POST /setup/{secret}` | [`setup::show`], [`setup::accept`] |
 //!
 //! Every handler begins with [`administrator::Administrator`], which names what it is about to do. Settings change through
@@ -15,6 +17,8 @@
 
 pub mod administrator;
 pub mod frame;
+pub mod mail;
+mod message_words;
 pub mod mfa;
 pub mod overview;
 pub mod preview;
@@ -22,3 +26,4 @@ pub mod quick_sign_in;
 pub mod rule_box;
 pub mod setup;
 pub mod welcome;
+pub mod sms;

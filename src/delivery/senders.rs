@@ -98,7 +98,7 @@ impl Senders {
             MailProvider::Outbox => Arc::clone(self.outbox_mail.as_ref()?),
             MailProvider::Smtp => {
                 let from = connection.from.as_deref().unwrap_or(&self.mail_from);
-                let made = Smtp::to(connection.smtp.as_ref()?, from).inspect_err(|what| tracing::error!(what, "the mail server cannot be used"));
+                let made = Smtp::to(connection.smtp.as_deref()?, from).inspect_err(|what| tracing::error!(what, "the mail server cannot be used"));
                 Arc::new(made.ok()?)
             }
         };

@@ -77,11 +77,13 @@ pub enum EventKind {
     Invited,
     /// `doorcode apply` or another command changed the installation.
     InstallationChanged,
+    /// An administrator sent a message to try a connection out.
+    MessageTried,
 }
 
 impl EventKind {
     /// Every kind, in the order of their declaration.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::CodeRequested,
         Self::CodeWrong,
         Self::UserCreated,
@@ -117,6 +119,7 @@ impl EventKind {
         Self::AccountDeleted,
         Self::Invited,
         Self::InstallationChanged,
+        Self::MessageTried,
     ];
 
     /// The stable word.
@@ -157,6 +160,7 @@ impl EventKind {
             Self::AccountDeleted => "account.deleted",
             Self::Invited => "account.invited",
             Self::InstallationChanged => "installation.changed",
+            Self::MessageTried => "message.tried",
         }
     }
 

@@ -169,7 +169,7 @@ pub struct MailConnection {
     pub from: Option<String>,
     /// A mail server, when one was set here.
     #[serde(default)]
-    pub smtp: Option<SmtpServer>,
+    pub smtp: Option<Box<SmtpServer>>,
     /// Own mails; where there is none, the built-in one is sent.
     #[serde(default)]
     pub templates: Vec<MailTemplate>,

@@ -9,6 +9,7 @@ use super::locale::Locale;
 use super::mail_template::MailKind;
 use super::sealed::{BlindIndex, StoredAddress};
 use super::time::UtcTime;
+use super::trial::Trial;
 
 /// How long a notice's link disowns what it tells of.
 pub const DISOWN_DAYS: u64 = 10;
@@ -19,11 +20,10 @@ pub const DISOWN_DAYS: u64 = 10;
 pub struct Masked(String);
 
 impl Masked {
-    /// One that belongs to nobody, for samples.
+    /// One of nobody's, for samples.
     pub fn sample(text: &str) -> Self {
         Self(text.to_owned())
     }
-
     /// The text, such as `••• 00`.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -286,24 +286,6 @@ pub enum Says {
     },
     /// An administrator tries the connection out. It carries sample values and opens nothing.
     Trial(Trial),
-}
-
-/// What is tried out.
-#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
-#[serde(tag = "what", rename_all = "snake_case")]
-pub enum Trial {
-    /// The text that signs in.
-    Text {
-        /// The language that it is asked for in.
-        language: String,
-        /// The application that it names.
-        application: String,
-    },
-    /// A mail of this kind.
-    Mail {
-        /// Which.
-        kind: MailKind,
-    },
 }
 
 mod base64ed {

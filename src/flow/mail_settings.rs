@@ -88,8 +88,8 @@ pub fn set(before: &MailConnection, wish: MailWish, inside: Inside) -> Result<Ma
         }
     }
     if let Some(wish) = wish.smtp {
-        match server(before.smtp.as_ref(), wish, inside) {
-            Ok(server) => after.smtp = Some(server),
+        match server(before.smtp.as_deref(), wish, inside) {
+            Ok(server) => after.smtp = Some(Box::new(server)),
             Err(mut found) => problems.append(&mut found),
         }
     } else if after.provider == MailProvider::Smtp && before.smtp.is_none() {
@@ -164,4 +164,49 @@ pub fn put_template(mail: &mut MailConnection, own: MailTemplate) -> Result<(), 
     template::check(&own)?;
     mail.put(own);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems(wish: SmtpWish, before: &MailConnection) -> Vec<MailServerProblem> {
+        set(before, MailWish { provider: Some(MailProvider::Smtp), from: None, smtp: Some(wish) }, Inside::Refused).err().unwrap_or_default()
+    }
+
+    fn server(host: &str, user: &str, password: Option<&str>) -> SmtpWish {
+        SmtpWish {
+            host: Some(host.into()),
+            port: Some(465),
+            encryption: Some(Encryption::Tls),
+            user: Some(user.into()),
+            password: password.map(Secret::new),
+        }
+    }
+
+    #[test]
+    fn a_stored_password_is_shown_to_its_own_server_as_its_own_user_only() {
+        let wish = MailWish { smtp: Some(server("mail.example.com", "ann", Some("s3cret"))), ..MailWish::default() };
+        let own = set(&MailConnection::default(), wish, Inside::Refused).unwrap();
+        assert_eq!(problems(server("mail.example.com", "ann", None), &own), []);
+        assert_eq!(problems(server("mail.evil.example", "ann", None), &own), [MailServerProblem::NoPassword]);
+        assert_eq!(problems(server("mail.example.com", "eve", None), &own), [MailServerProblem::NoPassword]);
+        let elsewhere = SmtpWish { port: Some(587), ..server("mail.example.com", "ann", None) };
+        assert_eq!(problems(elsewhere, &own), [MailServerProblem::NoPassword]);
+        let open = SmtpWish { encryption: Some(Encryption::None), ..server("mail.example.com", "ann", None) };
+        assert_eq!(problems(open, &own), [MailServerProblem::InTheClear]);
+    }
+
+    #[test]
+    fn what_lies_inside_the_network_is_no_mail_server() {
+        let none = MailConnection::default();
+        for host in ["127.0.0.1", "10.0.0.1", "localhost", "LOCALHOST.", "[::1]", "2130706433"] {
+            assert_eq!(problems(server(host, "", None), &none), [MailServerProblem::Inside], "{host}");
+        }
+        for host in ["a b", "mail.example.com:25", "user@mail.example.com", "\r\n"] {
+            assert!(!problems(server(host, "", None), &none).is_empty(), "{host:?}");
+        }
+        let odd = SmtpWish { port: Some(6_379), ..server("mail.example.com", "", None) };
+        assert_eq!(problems(odd, &none), [MailServerProblem::Port]);
+    }
 }

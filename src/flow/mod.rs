@@ -1,6 +1,7 @@
 //! What happens, whoever asked: values in, values out. No HTTP, no HTML; JSON only where it is signed: the claims of tokens.
 
 pub mod admit_client;
+pub mod app_sms;
 pub mod arrive;
 pub mod authenticate_client;
 pub mod bind;
@@ -20,8 +21,8 @@ pub mod introspect;
 pub mod invite;
 pub mod issue;
 pub mod link;
-pub mod manage;
 pub mod mail_settings;
+pub mod manage;
 pub mod notify;
 pub mod own_jwt;
 pub mod passkey;
@@ -46,6 +47,7 @@ pub mod sign_out;
 pub mod sms_settings;
 pub mod token;
 pub mod totp;
+pub mod trial;
 pub mod verify;
 pub mod whoami;
 

@@ -150,18 +150,6 @@ pub fn set(before: &SmsConnection, wish: SmsWish, inside: Inside) -> Result<SmsC
     let mut after = before.clone();
     let mut problems = Vec::new();
     after.provider = wish.provider.unwrap_or(before.provider);
-    if let Some(message) = wish.message {
-        match message_of(&message) {
-            Ok(message) => after.message = message,
-            Err(problem) => problems.push(SmsProblem::Message(problem)),
-        }
-    }
-    keep(&mut after.code_length, wish.code_length.map(|n| CodeLength::new(n).ok_or(SmsProblem::CodeLength)), &mut problems);
-    let life = |n| code_ttl(n).and_then(|life| u32::try_from(life.as_secs()).ok()).ok_or(SmsProblem::CodeLife);
-    keep(&mut after.code_ttl_seconds, wish.code_ttl_seconds.map(life), &mut problems);
-    let tries = |n| i32::try_from(n).ok().filter(|n| (1..=5).contains(n)).ok_or(SmsProblem::Tries);
-    keep(&mut after.max_tries, wish.max_tries.map(tries), &mut problems);
-    keep(&mut after.countries, wish.countries.map(|codes| countries(&codes)), &mut problems);
     if let Some(wish) = wish.twilio {
         match twilio(before.twilio.as_ref(), wish) {
             Ok(account) => after.twilio = Some(account),
@@ -178,6 +166,18 @@ pub fn set(before: &SmsConnection, wish: SmsWish, inside: Inside) -> Result<SmsC
     } else if after.provider == SmsProvider::Gateway && before.gateway.is_none() {
         problems.push(SmsProblem::NoGateway);
     }
+    if let Some(message) = wish.message {
+        match message_of(&message) {
+            Ok(message) => after.message = message,
+            Err(problem) => problems.push(SmsProblem::Message(problem)),
+        }
+    }
+    keep(&mut after.code_length, wish.code_length.map(|n| CodeLength::new(n).ok_or(SmsProblem::CodeLength)), &mut problems);
+    let life = |n| code_ttl(n).and_then(|life| u32::try_from(life.as_secs()).ok()).ok_or(SmsProblem::CodeLife);
+    keep(&mut after.code_ttl_seconds, wish.code_ttl_seconds.map(life), &mut problems);
+    let tries = |n| i32::try_from(n).ok().filter(|n| (1..=5).contains(n)).ok_or(SmsProblem::Tries);
+    keep(&mut after.max_tries, wish.max_tries.map(tries), &mut problems);
+    keep(&mut after.countries, wish.countries.map(|codes| countries(&codes)), &mut problems);
     if problems.is_empty() { Ok(after) } else { Err(problems) }
 }
 
@@ -315,4 +315,62 @@ fn bearer(kept: Option<&GatewayAuthentication>, wish: BearerWish) -> Result<Gate
         return Err(SmsProblem::NotBase64);
     }
     Ok(GatewayAuthentication { subject: wish.subject, audience: wish.audience, secret, secret_base64_encoded: wish.secret_base64_encoded })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems(before: &SmsConnection, wish: SmsWish) -> Vec<SmsProblem> {
+        set(before, wish, Inside::Refused).err().unwrap_or_default()
+    }
+
+    fn gateway(url: &str, secret: Option<&str>) -> SmsWish {
+        let bearer = BearerWish { subject: "s".into(), audience: "a".into(), secret: secret.map(Secret::new), secret_base64_encoded: false };
+        let gateway = GatewayWish { url: Some(url.into()), authentication: Some(Bearer::Signed(bearer)), ..GatewayWish::default() };
+        SmsWish { provider: Some(SmsProvider::Gateway), gateway: Some(gateway), ..SmsWish::default() }
+    }
+
+    #[test]
+    fn a_stored_key_counts_at_its_own_origin_only() {
+        let fresh = SmsConnection::local(Countries::All);
+        assert_eq!(problems(&fresh, gateway("https://sms.example.com/a", None)), [SmsProblem::NoSecret]);
+        let own = set(&fresh, gateway("https://sms.example.com/a", Some("key")), Inside::Refused).unwrap();
+        assert_eq!(problems(&own, gateway("https://sms.example.com/b", None)), []);
+        assert_eq!(problems(&own, gateway("https://evil.example/a", None)), [SmsProblem::NoSecret]);
+        assert!(matches!(problems(&own, gateway("https://10.0.0.1/", Some("key")))[..], [SmsProblem::Url(_)]));
+    }
+
+    #[test]
+    fn senders_are_numbers_short_codes_or_names() {
+        for (typed, kept) in [("+1 (500) 555-0006", "+15005550006"), ("12345", "12345"), ("North Wind", "North Wind")] {
+            assert_eq!(from_number(typed).as_deref(), Some(kept));
+        }
+        for typed in ["", "+", "+12", "1", "twelve chars", "<b>", "a\r\nb", "+1500555000a"] {
+            assert_eq!(from_number(typed), None, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_said_at_once() {
+        let wish = SmsWish {
+            message: Some("no digits".into()),
+            code_length: Some(4),
+            code_ttl_seconds: Some(-1),
+            max_tries: Some(9),
+            twilio: Some(TwilioWish { account_sid: Some("AC1".into()), ..TwilioWish::default() }),
+            ..SmsWish::default()
+        };
+        let found = problems(&SmsConnection::local(Countries::All), wish);
+        let expected = [
+            SmsProblem::AccountSid,
+            SmsProblem::NoAuthToken,
+            SmsProblem::NoSource,
+            SmsProblem::Message(TemplateProblem::NoCode),
+            SmsProblem::CodeLength,
+            SmsProblem::CodeLife,
+            SmsProblem::Tries,
+        ];
+        assert_eq!(found, expected);
+    }
 }

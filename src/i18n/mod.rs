@@ -20,13 +20,14 @@ use crate::domain::locale::Locale;
 struct Files;
 
 /// The areas of text, one file each in every language.
-pub const AREAS: [&str; 11] = [
+pub const AREAS: [&str; 12] = [
     "login.ftl",
     "steps.ftl",
     "account.ftl",
     "profile.ftl",
     "provider.ftl",
     "admin.ftl",
+    "messages.ftl",
     "faults.ftl",
     "message.ftl",
     "notice.ftl",

@@ -49,7 +49,8 @@ pub fn of(ingredients: &Ingredients<'_>) -> Preview {
     if !is_bound {
         lints.push(Lint::NoBoundLine);
     }
-    lints.extend(size.culprit.map(Lint::Unicode));
+    // Of the built-in text nobody chose the letters.
+    lints.extend(size.culprit.filter(|_| is_own).map(Lint::Unicode));
     if size.segments > 1 {
         lints.push(Lint::SeveralSegments);
     }

@@ -121,8 +121,8 @@ fn option_of(name: &str, region: Region, selected: bool) -> Option<String> {
     Some(format!("<option value=\"{}\"{selected}>{} (\u{200e}+{code})</option>", region.as_str(), escape(name)))
 }
 
-/// Accents do not decide the order: "Österreich" stands at O.
-fn collation_key(name: &str) -> String {
+/// A name by which to sort and to search. Accents do not decide the order: "Österreich" stands at O.
+pub fn collation_key(name: &str) -> String {
     name.to_lowercase()
         .chars()
         .map(|c| match c {

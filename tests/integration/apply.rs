@@ -51,7 +51,7 @@ fn the_whole_file_is_applied_once_and_exported_masked() {
     let operator = Operator::new();
     let (done, said) = operator.apply(WHOLE);
     assert!(done, "{said}");
-    for line in ["sms.provider: Outbox -> Twilio", "app web: added", "user a•••@example.test: added"] {
+    for line in ["sms.provider: outbox -> twilio", "app web: added", "user a•••@example.test: added"] {
         assert!(said.contains(line), "{said}");
     }
     assert!(!said.contains("0123456789abcdef"), "no secret is printed");

@@ -21,10 +21,18 @@ use doorcode::account::security::SecurityPage;
 use doorcode::account::sessions::{OtherSessionsPage, SessionsPage};
 use doorcode::account::totp::TotpPage;
 use doorcode::admin::administrator::RefusedPage;
+use doorcode::admin::mail::connection::MailPage;
+use doorcode::admin::mail::template::TemplatePage;
+use doorcode::admin::mail::templates::TemplatesPage;
+use doorcode::admin::mail::trial::MailTestPage;
 use doorcode::admin::mfa::MfaPage as PortalMfaPage;
 use doorcode::admin::quick_sign_in::QuickSignInPage;
 use doorcode::admin::setup::{SetupHowPage, SetupPage};
 use doorcode::admin::welcome::WelcomePage;
+use doorcode::admin::sms::apps::AppsPage as SmsAppsPage;
+use doorcode::admin::sms::countries::CountriesPage;
+use doorcode::admin::sms::settings::SmsPage;
+use doorcode::admin::sms::trial::SmsTestPage;
 use doorcode::dev::demo::DemoPage;
 use doorcode::dev::outbox::OutboxPage;
 use doorcode::domain::locale::Locale;
@@ -105,6 +113,14 @@ fn every_page_in_every_state_and_language_is_sound() {
             RefusedPage,
             PortalMfaPage,
             QuickSignInPage,
+            SmsPage,
+            CountriesPage,
+            SmsAppsPage,
+            SmsTestPage,
+            MailPage,
+            TemplatesPage,
+            TemplatePage,
+            MailTestPage,
             DemoPage,
             OutboxPage,
             AccountPage,

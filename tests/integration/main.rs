@@ -17,6 +17,7 @@ mod half_finished;
 mod hostile;
 mod limits;
 mod login_box;
+mod messages;
 mod migrations;
 mod model;
 mod notices;

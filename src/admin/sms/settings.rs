@@ -1,0 +1,252 @@
+//! `GET /admin/sms`, `POST /admin/sms`: through whom texts go and what they say, with a preview of both.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::super::administrator::Administrator;
+use super::super::frame::{Frame, Section};
+use super::super::message_words::{FieldErrors, Typed, said};
+use super::super::rule_box::{lock_key, refusal_key};
+use super::look::{self, Look, Row};
+use super::{Tab, draft};
+use crate::app::App;
+use crate::directory::Snapshot;
+use crate::domain::client::is_ours;
+use crate::domain::connection::{Countries, SmsConnection};
+use crate::domain::difference::Difference;
+use crate::domain::factor::LoginMethod;
+use crate::domain::installation::Installation;
+use crate::domain::locale::Locale;
+use crate::domain::policy::{self, Lock};
+use crate::domain::role::Act;
+use crate::flow::differences;
+use crate::flow::manage::{self, Outcome};
+use crate::flow::sms_settings;
+use crate::sms::segments::measure;
+use crate::web::page::{Page, see_other};
+use crate::web::{Fault, Params, Ui};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "admin/sms.html")]
+pub struct SmsPage<'a> {
+    /// Surroundings.
+    pub ui: &'a Ui,
+    /// The portal around it.
+    pub frame: Frame,
+    /// The tab.
+    pub tab: Tab,
+    /// The version that the form was made from.
+    pub seen: i64,
+    /// What the form shows.
+    pub form: Typed,
+    /// What is wrong with it.
+    pub errors: FieldErrors,
+    /// A note at the top: a text's key.
+    pub note: Option<&'static str>,
+    /// Why nothing was saved, when it is no field's fault: a text's key.
+    pub error: Option<&'static str>,
+    /// Where what was entered differs from what somebody else saved meanwhile.
+    pub conflict: Vec<Difference>,
+    /// Whether a Twilio token is stored.
+    pub has_token: bool,
+    /// Whether a gateway's key is stored.
+    pub has_secret: bool,
+    /// Why the switch stays as it is: a text's key.
+    pub lock: Option<&'static str>,
+    /// Whether texts may go nowhere yet.
+    pub is_closed: bool,
+    /// Whether texts of the outbox can be read at all.
+    pub has_outbox: bool,
+    /// Applications to preview for, by name.
+    pub apps: Vec<String>,
+    /// The preview.
+    pub look: Look,
+    /// Whether the person may change it.
+    pub may_change: bool,
+}
+
+/// What a message may name: the word, and its explanation's key.
+const VARIABLES: [(&str, &str); 4] = [
+    ("{{ code }}", "messages-variable-code"),
+    ("{{ application.name }}", "messages-variable-app"),
+    ("{{ phone_number }}", "messages-variable-number"),
+    ("{{ request_language }}", "messages-variable-language"),
+];
+
+impl SmsPage<'_> {
+    /// What a message may name.
+    pub fn variables(&self) -> [(&'static str, &'static str); 4] {
+        VARIABLES
+    }
+
+    /// The reference's example.
+    pub fn example(&self) -> &'static str {
+        "{% if request_language contains 'nl' %}\n{{ application.name }}: uw code is {{ code }}\n{% else %}\n{{ application.name }}: your code is {{ code }}\n{% endif %}"
+    }
+}
+
+impl<'a> Page<'a> for SmsPage<'a> {
+    fn samples(ui: &'a Ui) -> Vec<Self> {
+        let row = |locale| Row { locale, size: measure("482615 is your code"), is_builtin: locale == Locale::He };
+        let page = |installation: &Installation| Self {
+            ui,
+            frame: Frame::sample(Section::Sms),
+            tab: Tab::Settings,
+            seen: 1,
+            form: draft::of_saved(installation),
+            errors: FieldErrors::default(),
+            note: None,
+            error: None,
+            conflict: Vec::new(),
+            has_token: false,
+            has_secret: true,
+            lock: None,
+            is_closed: true,
+            has_outbox: true,
+            apps: vec!["North & <wind>".into()],
+            look: Look {
+                text: Some("482615 is your Northwind code.\n\n@id.example.com #482615".into()),
+                counter: "GSM-7".into(),
+                lints: vec!["The letter ó".into()],
+                price: Some("0.01".into()),
+                rows: Locale::ALL.into_iter().map(row).collect(),
+            },
+            may_change: true,
+        };
+        let fresh = Installation::fresh(Countries::All);
+        let mut wrong = page(&fresh);
+        for field in
+            ["on", "account_sid", "auth_token", "from", "service", "url", "sender", "subject", "secret", "message", "code_length", "life", "tries"]
+        {
+            wrong.errors.add(field, format!("Look at {field}"));
+        }
+        (wrong.look.text, wrong.lock) = (None, Some("admin-lock-needs"));
+        let mut outpaced = page(&fresh);
+        (outpaced.note, outpaced.has_token, outpaced.may_change) = (Some("admin-outpaced"), true, false);
+        (outpaced.has_outbox, outpaced.conflict) = (false, vec![Difference::of("sms.max_tries", 3, 4), Difference::done("sms.message", "changed")]);
+        let mut refused = page(&fresh);
+        refused.error = Some("admin-refused-only-way");
+        vec![page(&fresh), wrong, outpaced, refused]
+    }
+}
+
+/// The applications that texts are sent for, by name.
+pub(in crate::admin) fn apps(snapshot: &Snapshot) -> Vec<String> {
+    let mut names: Vec<String> = snapshot.clients.values().filter(|client| !is_ours(client.id.as_str())).map(|client| client.name.clone()).collect();
+    names.sort_by_key(|name| name.to_lowercase());
+    names.dedup();
+    if names.is_empty() {
+        names.push("Doorcode".into());
+    }
+    names.truncate(200);
+    names
+}
+
+fn page_of<'a>(app: &App, administrator: &'a Administrator, mut form: Typed) -> Result<SmsPage<'a>, Fault> {
+    let (ui, installation) = (&administrator.ui, &administrator.snapshot.installation);
+    let apps = apps(&administrator.snapshot);
+    for (field, value) in [("as_language", ui.locale.tag()), ("as_app", apps.first().map_or("", String::as_str)), ("as_number", "+14155550100")] {
+        if form.get(field).is_empty() {
+            form.set(field, value);
+        }
+    }
+    let look = look::look(app, ui, &form, form.get("as_app"))?;
+    Ok(SmsPage {
+        ui,
+        frame: administrator.frame(Section::Sms),
+        tab: Tab::Settings,
+        seen: administrator.snapshot.version,
+        errors: FieldErrors::default(),
+        note: None,
+        error: None,
+        conflict: Vec::new(),
+        has_token: installation.sms.twilio.is_some(),
+        has_secret: installation.sms.gateway.as_ref().is_some_and(|own| own.authentication.is_some()),
+        lock: policy::login_lock(installation, LoginMethod::Sms).map(lock_key),
+        is_closed: installation.sms.countries == Countries::Only(Vec::new()),
+        has_outbox: app.settings.development,
+        apps,
+        look,
+        form,
+        may_change: administrator.role.may(Act::ChangeMessages),
+    })
+}
+
+/// `GET /admin/sms`
+///
+/// # Errors
+/// [`Fault`].
+pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Fault> {
+    let (administrator, params) = match Administrator::of_query(&app, &request, Act::SeeSettings).await? {
+        Ok(opened) => opened,
+        Err(response) => return Ok(response),
+    };
+    let mut page = page_of(&app, &administrator, draft::of_saved(&administrator.snapshot.installation))?;
+    page.note = (params.typed("done") == "saved").then_some("admin-saved");
+    administrator.show(&app, &request, StatusCode::OK, &page)
+}
+
+/// `POST /admin/sms`: with `act=look` a preview of what is typed, otherwise saves it.
+///
+/// # Errors
+/// [`Fault`].
+pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Fault> {
+    let (administrator, params) = match Administrator::of_form(&app, &request, &body, Act::ChangeMessages).await? {
+        Ok(opened) => opened,
+        Err(response) => return Ok(response),
+    };
+    let form = Typed::of_form(&params, &draft::FIELDS);
+    let before = &administrator.snapshot.installation;
+    let read = read(&app, &administrator, &form, &params)?;
+    let mut page = page_of(&app, &administrator, form.clone())?;
+    if params.typed("act") == "look" {
+        page.errors = read.err().unwrap_or_default();
+        return administrator.show(&app, &request, StatusCode::OK, &page);
+    }
+    let after = match read {
+        Ok(after) => after,
+        Err(errors) => {
+            page.errors = errors;
+            return administrator.show(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    };
+    let Ok(seen) = params.typed("seen").parse() else { return Err(Fault::BadRequest("seen is no version")) };
+    let (sms, ways) = (after.clone(), form);
+    let edit = |installation: &mut Installation| {
+        draft::put_ways(&ways, installation);
+        installation.sms = sms;
+    };
+    match manage::change(&app, &administrator.actor(), seen, edit).await? {
+        Outcome::Saved(_) | Outcome::Nothing => Ok(see_other("/admin/sms?done=saved")),
+        Outcome::Refused(refusal) => {
+            page.error = Some(refusal_key(refusal));
+            administrator.show(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Outcome::Outpaced => {
+            let mut wanted = before.clone();
+            draft::put_ways(&page.form, &mut wanted);
+            wanted.sms = after;
+            page.conflict = differences::between(before, &wanted);
+            page.note = Some("admin-outpaced");
+            administrator.show(&app, &request, StatusCode::CONFLICT, &page)
+        }
+    }
+}
+
+/// The connection that the form describes, or what is wrong with it.
+fn read(app: &App, administrator: &Administrator, form: &Typed, params: &Params) -> Result<Result<SmsConnection, FieldErrors>, Fault> {
+    let installation = &administrator.snapshot.installation;
+    let set = sms_settings::set(&installation.sms, draft::wish(form, params, &installation.sms), app.inside());
+    let mut errors = match &set {
+        Ok(_) => FieldErrors::default(),
+        Err(problems) => draft::errors(&administrator.ui, form, problems)?,
+    };
+    let turns_on = form.is("on", "1") && !installation.sign_in.methods.contains(&LoginMethod::Sms);
+    if turns_on && policy::login_lock(installation, LoginMethod::Sms) == Some(Lock::NeedsOtherFactor) {
+        // It would be saved and offered to nobody (R3).
+        errors.add("on", said(&administrator.ui, lock_key(Lock::NeedsOtherFactor))?);
+    }
+    Ok(set.map_err(|_| ()).ok().filter(|_| errors.is_empty()).ok_or(errors))
+}
