@@ -27,6 +27,7 @@ pub mod message;
 pub mod notice;
 pub mod one_time_code;
 pub mod passkey;
+pub mod people_file;
 pub mod phone;
 pub mod picture;
 pub mod policy;

@@ -67,6 +67,11 @@ pub fn clean_name(typed: &str) -> Option<String> {
     (!name.is_empty()).then(|| name.to_owned())
 }
 
+/// A name as it is looked for: small letters, one blank between words.
+pub fn name_key(name: &str) -> String {
+    name.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}
+
 /// A person's account.
 #[derive(Clone, Debug)]
 pub struct User {

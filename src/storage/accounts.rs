@@ -12,12 +12,12 @@ use crate::domain::locale::Locale;
 use crate::domain::role::Role;
 use crate::domain::sealed::{BlindIndex, StoredAddress};
 use crate::domain::time::UtcTime;
-use crate::domain::user::{Origin, User, UserAddress};
+use crate::domain::user::{Origin, User, UserAddress, name_key};
 use crate::storage::schema::{account, retired_account};
 
-type Row = (UserId, String, Option<String>, Option<String>, Option<UtcTime>, Option<String>, UtcTime, UtcTime);
+pub(super) type Row = (UserId, String, Option<String>, Option<String>, Option<UtcTime>, Option<String>, UtcTime, UtcTime);
 
-const COLUMNS: (
+pub(super) const COLUMNS: (
     account::id,
     account::origin,
     account::name,
@@ -28,7 +28,7 @@ const COLUMNS: (
     account::updated_at,
 ) = (account::id, account::origin, account::name, account::locale, account::blocked_at, account::role, account::created_at, account::updated_at);
 
-fn from_row((id, origin, name, locale, blocked_at, role, created_at, updated_at): Row) -> Result<User, StorageError> {
+pub(super) fn from_row((id, origin, name, locale, blocked_at, role, created_at, updated_at): Row) -> Result<User, StorageError> {
     Ok(User {
         id,
         origin: Origin::parse(&origin).ok_or_else(|| StorageError::broken("account.origin"))?,
@@ -114,6 +114,7 @@ pub fn insert(db: &mut Db, user: &User) -> Result<(), StorageError> {
             account::id.eq(&user.id),
             account::origin.eq(user.origin.as_str()),
             account::name.eq(&user.name),
+            account::name_key.eq(user.name.as_deref().map(name_key)),
             account::locale.eq(user.locale.map(Locale::tag)),
             account::role.eq(user.role.map(Role::as_str)),
             account::created_at.eq(user.created_at),
@@ -126,7 +127,7 @@ pub fn insert(db: &mut Db, user: &User) -> Result<(), StorageError> {
 
 written!(
     SignUp,
-    "INSERT INTO account (id, origin, name, locale, logins, last_login_at, created_at, updated_at) VALUES (?, ?, ?, ?, 1, ?, ?, ?) ",
+    "INSERT INTO account (id, origin, name, name_key, locale, logins, last_login_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?) ",
     "ON CONFLICT (id) DO NOTHING"
 );
 
@@ -140,8 +141,9 @@ pub fn sign_up(db: &mut Db, user: &User) -> Result<bool, StorageError> {
         return Ok(false);
     }
     let (name, locale) = (user.name.as_deref(), user.locale.map(Locale::tag));
-    let stored =
-        run::<SignUp, _>(db, binds![user.id.as_str(), user.origin.as_str(), name, locale, user.created_at, user.created_at, user.updated_at])?;
+    let key = name.map(name_key);
+    let (created, updated) = (user.created_at, user.updated_at);
+    let stored = run::<SignUp, _>(db, binds![user.id.as_str(), user.origin.as_str(), name, key.as_deref(), locale, created, created, updated])?;
     Ok(stored == 1)
 }
 
@@ -167,7 +169,8 @@ pub fn delete(db: &mut Db, user: &UserId, now: UtcTime) -> Result<(), StorageErr
 /// [`StorageError`] when the database fails.
 pub fn set_profile(db: &mut Db, user: &UserId, profile: (Option<&str>, Option<Locale>), now: UtcTime) -> Result<(), StorageError> {
     let (name, locale) = profile;
-    let changes = (account::name.eq(name), account::locale.eq(locale.map(Locale::tag)), account::updated_at.eq(now));
+    let named = (account::name.eq(name), account::name_key.eq(name.map(name_key)));
+    let changes = (named, account::locale.eq(locale.map(Locale::tag)), account::updated_at.eq(now));
     diesel::update(account::table.find(user.as_str())).set(changes).execute(db)?;
     Ok(())
 }
@@ -220,7 +223,12 @@ pub fn record_login(db: &mut Db, user: &UserId, now: UtcTime) -> Result<(), Stor
 /// [`StorageError`] when the database fails.
 pub fn update(db: &mut Db, user: &User, password_hash: Option<&str>) -> Result<(), StorageError> {
     diesel::update(account::table.find(user.id.as_str()))
-        .set((account::name.eq(&user.name), account::role.eq(user.role.map(Role::as_str)), account::updated_at.eq(user.updated_at)))
+        .set((
+            account::name.eq(&user.name),
+            account::name_key.eq(user.name.as_deref().map(name_key)),
+            account::role.eq(user.role.map(Role::as_str)),
+            account::updated_at.eq(user.updated_at),
+        ))
         .execute(db)?;
     if let Some(hash) = password_hash {
         diesel::update(account::table.find(user.id.as_str())).set(account::password_hash.eq(hash)).execute(db)?;

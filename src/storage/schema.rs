@@ -33,6 +33,7 @@ diesel::table! {
         updated_at -> BigInt,
         password_changed_at -> Nullable<BigInt>,
         role -> Nullable<Text>,
+        name_key -> Nullable<Text>,
     }
 }
 diesel::table! {
@@ -166,7 +167,7 @@ diesel::table! {
     }
 }
 diesel::table! {
-    admin_invitation (digest) { digest -> Binary, account_id -> Text, expires_at -> BigInt, used_at -> Nullable<BigInt>, }
+    admin_invitation (digest) { digest -> Binary, account_id -> Text, expires_at -> BigInt, used_at -> Nullable<BigInt>, role -> Nullable<Text>, }
 }
 diesel::table! {
     consent (account_id, client_id) {
@@ -294,6 +295,9 @@ diesel::table! {
         ends_at -> BigInt,
         cancelled_at -> Nullable<BigInt>,
     }
+}
+diesel::table! {
+    user_import (id) { id -> Text, account_id -> Text, format -> Text, sealed -> Binary, created_at -> BigInt, expires_at -> BigInt, }
 }
 diesel::allow_tables_to_appear_in_same_query!(account, address, token_grant);
 diesel::joinable!(address -> account (account_id));
