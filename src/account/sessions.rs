@@ -128,7 +128,8 @@ impl<'a> Page<'a> for OtherSessionsPage<'a> {
 
 async fn list(app: &App, member: &Member) -> Result<Vec<SignedInBrowser>, Fault> {
     let (user, now) = (member.user.id.clone(), member.visit.now);
-    let own = app.store.read(move |db| sessions::of_user(db, &user, now)).await?;
+    let lives = member.snapshot.installation.session;
+    let own = app.store.read(move |db| sessions::of_user(db, &user, &lives, now)).await?;
     let mut browsers: Vec<SignedInBrowser> = own.into_iter().map(|own| SignedInBrowser::of(own, &member.signed_in.session)).collect();
     // The sort keeps the order of the others.
     browsers.sort_by_key(|browser| !browser.is_this);

@@ -15,6 +15,7 @@ use crate::domain::factor::LoginMethod;
 use crate::domain::installation::Installation;
 use crate::domain::mail_template::{MailConnection, MailTemplate};
 use crate::domain::phone::{self, Region};
+use crate::domain::session::MOST_DAYS;
 use crate::domain::signing_key::SigningAlgorithm;
 use crate::flow::install::{self, Change, RoleWish, UserChange};
 use crate::flow::mail_settings::{self, MailWish, SmtpWish};
@@ -114,6 +115,11 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
         }
         after.mfa.remember_browser_days =
             days("mfa.remember_browser_days", part.remember_browser_days, 0..=90)?.unwrap_or(after.mfa.remember_browser_days);
+    }
+    if let Some(part) = &file.session {
+        let own = &mut after.session;
+        own.absolute_days = days("session.absolute_days", part.absolute_days, 1..=MOST_DAYS)?.unwrap_or(own.absolute_days);
+        own.idle_days = days("session.idle_days", part.idle_days, 1..=MOST_DAYS)?.unwrap_or(own.idle_days);
     }
     if let Some(part) = &file.sms {
         after.sms = sms(app, &after.sms, part)?;

@@ -11,6 +11,8 @@ pub struct ApplyFile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa: Option<MfaPart>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub session: Option<SessionPart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sms: Option<SmsPart>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<MailPart>,
@@ -49,6 +51,16 @@ pub struct MfaPart {
     pub methods: Option<Vec<crate::domain::factor::MfaMethod>>,
     /// Days that a browser may be remembered for; 0 asks every time.
     pub remember_browser_days: Option<u32>,
+}
+
+/// `[session]`
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SessionPart {
+    /// Days until a browser's session ends whatever happens.
+    pub absolute_days: Option<u32>,
+    /// Days until one ends that nobody uses.
+    pub idle_days: Option<u32>,
 }
 
 /// `[sms]`

@@ -1,7 +1,7 @@
 //! `doorcode export`: the installation as a file for apply, secrets masked.
 
 use super::apply_file::{
-    ApiPart, AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MailPart, MailTemplatePart, MfaPart, SignInPart, SmsPart, SmtpPart,
+    ApiPart, AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MailPart, MailTemplatePart, MfaPart, SessionPart, SignInPart, SmsPart, SmtpPart,
     TwilioPart, UserPart,
 };
 use super::{open, say};
@@ -28,6 +28,10 @@ pub async fn run(settings: Settings) -> Result<(), String> {
             policy: Some(snapshot.installation.mfa.policy),
             methods: Some(snapshot.installation.mfa.methods.clone()),
             remember_browser_days: Some(snapshot.installation.mfa.remember_browser_days),
+        }),
+        session: Some(SessionPart {
+            absolute_days: Some(snapshot.installation.session.absolute_days),
+            idle_days: Some(snapshot.installation.session.idle_days),
         }),
         sms: Some(sms(&snapshot.installation.sms)),
         mail: Some(mail(&snapshot.installation.mail)),

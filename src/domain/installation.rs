@@ -6,6 +6,7 @@ use super::api::Api;
 use super::connection::{Countries, SmsConnection};
 use super::factor::{LoginMethod, MfaMethod};
 use super::mail_template::MailConnection;
+use super::session::Lives;
 
 /// Which reading of the coexistence rules holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
@@ -97,6 +98,9 @@ pub struct Installation {
     pub sign_in: SignIn,
     /// Second steps.
     pub mfa: Mfa,
+    /// How long people stay signed in.
+    #[serde(default)]
+    pub session: Lives,
     /// Texts.
     pub sms: SmsConnection,
     /// Mails.
@@ -123,6 +127,7 @@ impl Installation {
                 methods: vec![MfaMethod::Totp, MfaMethod::Passkey, MfaMethod::Sms, MfaMethod::EmailCode],
                 remember_browser_days: remember_browser_days(),
             },
+            session: Lives::default(),
             sms: SmsConnection::local(countries),
             mail: MailConnection::default(),
             apis: Vec::new(),

@@ -37,6 +37,7 @@ pub mod role;
 pub mod sealed;
 pub mod session;
 pub mod signing_key;
+pub mod sought;
 pub mod time;
 pub mod totp;
 pub mod trial;

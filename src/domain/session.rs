@@ -7,10 +7,8 @@ use super::id::{ClientId, SessionRef, UserId};
 use super::policy::NextStep;
 use super::time::UtcTime;
 
-/// A session ends after 30 days whatever happens (NIST SP 800-63B-4 section 2.1.3).
+/// A session ends after 30 days at the latest, whatever happens and whatever is set (NIST SP 800-63B-4 section 2.1.3).
 pub const ABSOLUTE_LIFE: Duration = Duration::from_secs(30 * 24 * 3600);
-/// A session that nobody used for 14 days ends.
-pub const IDLE_LIFE: Duration = Duration::from_secs(14 * 24 * 3600);
 /// How long a second step counts where one is asked for (NIST SP 800-63B-4 section 2.2.3). The session goes on as one of a
 /// single factor.
 pub const SECOND_STEP_LIFE: Duration = Duration::from_secs(24 * 3600);
@@ -18,6 +16,40 @@ pub const SECOND_STEP_LIFE: Duration = Duration::from_secs(24 * 3600);
 pub const FRESH_LIFE: Duration = Duration::from_secs(600);
 /// How long a first factor waits for the second.
 pub const PARTIAL_LIFE: Duration = Duration::from_secs(600);
+
+/// The most days of [`Lives`].
+pub const MOST_DAYS: u32 = 30;
+
+/// How long people stay signed in in a browser, as an administrator sets it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Lives {
+    /// Days until a session ends whatever happens: 1 to [`MOST_DAYS`].
+    pub absolute_days: u32,
+    /// Days until a session ends that nobody uses: 1 to [`MOST_DAYS`].
+    pub idle_days: u32,
+}
+
+impl Default for Lives {
+    fn default() -> Self {
+        Self { absolute_days: 30, idle_days: 14 }
+    }
+}
+
+impl Lives {
+    fn days(days: u32) -> Duration {
+        Duration::from_secs(u64::from(days.clamp(1, MOST_DAYS)) * 24 * 3_600)
+    }
+
+    /// How long a session lives at all.
+    pub fn absolute(&self) -> Duration {
+        Self::days(self.absolute_days)
+    }
+
+    /// How long one lives that nobody uses.
+    pub fn idle(&self) -> Duration {
+        Self::days(self.idle_days)
+    }
+}
 
 /// Somebody is signed in. Made from a proof by [`Proven::complete`], or read back from the session that one was put in.
 #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
@@ -154,8 +186,8 @@ impl PartialPurpose {
 
 impl SignedIn {
     /// Whether the session still counts: neither its absolute nor its idle end is reached.
-    pub fn is_alive(&self, now: UtcTime) -> bool {
-        now < self.authenticated_at + ABSOLUTE_LIFE && now < self.used_at + IDLE_LIFE
+    pub fn is_alive(&self, lives: &Lives, now: UtcTime) -> bool {
+        now < self.authenticated_at + lives.absolute() && now < self.used_at + lives.idle()
     }
 
     /// Whether its second step still counts where one is asked for.

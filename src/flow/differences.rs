@@ -35,6 +35,9 @@ pub fn between(before: &Installation, after: &Installation) -> Vec<Difference> {
     found.note("mfa.policy", (&b.policy, &a.policy), |policy| format!("{policy:?}").to_lowercase());
     found.note("mfa.methods", (&b.methods, &a.methods), |methods| listed(methods.iter().map(|method| method.as_str())));
     found.note("mfa.remember_browser_days", (&b.remember_browser_days, &a.remember_browser_days), ToString::to_string);
+    let (b, a) = (&before.session, &after.session);
+    found.note("session.absolute_days", (&b.absolute_days, &a.absolute_days), ToString::to_string);
+    found.note("session.idle_days", (&b.idle_days, &a.idle_days), ToString::to_string);
     let (b, a) = (&before.sms, &after.sms);
     found.note("sms.provider", (&b.provider, &a.provider), |provider| format!("{provider:?}").to_lowercase());
     found.note_change("sms.message", &b.message, &a.message);

@@ -11,6 +11,7 @@ use crate::domain::event::{EventKind, OwnEvent};
 use crate::domain::id::UserId;
 use crate::domain::passkey::PasskeyRow;
 use crate::domain::picture::Picture;
+use crate::domain::session::Lives;
 use crate::domain::time::UtcTime;
 use crate::domain::totp::TotpDevice;
 use crate::domain::user::User;
@@ -77,7 +78,7 @@ pub async fn copy(app: &App, visit: &Visit, user: &UserId) -> Result<Option<Pers
     let (step, id) = (visit.clone(), user.clone());
     let done = app.store.write(move |db| {
         audit::insert(db, &event_id(), &step.event(EventKind::DataExported, Some(id.clone()), ""))?;
-        read(db, &id, step.now)
+        read(db, &id, &step.snapshot.installation.session, step.now)
     });
     let Some(Rows { proven, unproven, mut data }) = done.await? else { return Ok(None) };
     let open =
@@ -92,7 +93,7 @@ pub async fn copy(app: &App, visit: &Visit, user: &UserId) -> Result<Option<Pers
     Ok(Some(data))
 }
 
-fn read(db: &mut Db, id: &UserId, now: UtcTime) -> Result<Option<Rows>, StorageError> {
+fn read(db: &mut Db, id: &UserId, lives: &Lives, now: UtcTime) -> Result<Option<Rows>, StorageError> {
     let Some(user) = accounts::find(db, id)? else { return Ok(None) };
     let all = accounts::addresses(db, id)?;
     let unproven = all.into_iter().filter(|own| own.verified_at.is_none()).map(|own| (own.channel, own.sealed)).collect();
@@ -107,7 +108,7 @@ fn read(db: &mut Db, id: &UserId, now: UtcTime) -> Result<Option<Rows>, StorageE
         recovery_codes: personal::recovery_codes(db, id)?,
         remembered_browsers: personal::remembered_browsers(db, id)?,
         known_browsers: personal::known_browsers(db, id)?,
-        sessions: sessions::of_user(db, id, now)?,
+        sessions: sessions::of_user(db, id, lives, now)?,
         consents: consents::of_user(db, id)?,
         grants: personal::grants(db, id)?,
         metadata: metadata::of(db, id)?,

@@ -9,7 +9,7 @@ use super::written::{binds, run, say, written};
 use super::{Db, StorageError};
 use crate::domain::browser_name::BrowserName;
 use crate::domain::id::{SessionRef, UserId};
-use crate::domain::session::SignedIn;
+use crate::domain::session::{Lives, SignedIn};
 use crate::domain::time::UtcTime;
 use crate::storage::schema::session;
 
@@ -114,11 +114,11 @@ pub fn delete(db: &mut Db, digest: &[u8]) -> Result<(), StorageError> {
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn of_user(db: &mut Db, user: &UserId, now: UtcTime) -> Result<Vec<OwnSession>, StorageError> {
+pub fn of_user(db: &mut Db, user: &UserId, lives: &Lives, now: UtcTime) -> Result<Vec<OwnSession>, StorageError> {
     let live = session::account_id.eq(user.as_str()).and(session::expires_at.gt(now));
     let rows = session::table.filter(live).select((session::state, session::created_at)).load::<(String, UtcTime)>(db)?;
     let mut own: Vec<OwnSession> = rows.iter().filter_map(|(state, created_at)| OwnSession::of_state(state, *created_at)).collect();
-    own.retain(|own| own.signed_in.is_alive(now) && own.signed_in.user == *user);
+    own.retain(|own| own.signed_in.is_alive(lives, now) && own.signed_in.user == *user);
     own.sort_by_key(|own| std::cmp::Reverse((own.signed_in.used_at, own.since)));
     Ok(own)
 }

@@ -7,10 +7,11 @@ use actix_session::storage::{LoadError, SaveError, SessionKey, SessionStore, Upd
 use actix_session::{Session, SessionExt};
 use actix_web::cookie::time::Duration;
 use actix_web::http::header::{CONTENT_TYPE, USER_AGENT};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::page::see_other;
 use super::{Fault, cookies};
+use crate::app::App;
 use crate::domain::browser_name::BrowserName;
 use crate::domain::factor::ProvenFactor;
 use crate::domain::session::SignedIn;
@@ -95,7 +96,10 @@ impl From<StorageError> for LoadError {
 /// Who is signed in in this browser, if the session still counts.
 pub fn signed_in(request: &HttpRequest, now: UtcTime) -> Option<SignedIn> {
     let signed_in: Option<SignedIn> = request.get_session().get(SIGNED_IN).ok().flatten();
-    signed_in.filter(|signed_in| signed_in.is_alive(now))
+    // What was read for an earlier request will do: lifetimes are in days.
+    let app = request.app_data::<web::Data<App>>();
+    let lives = app.map(|app| app.directory.recent().installation.session).unwrap_or_default();
+    signed_in.filter(|signed_in| signed_in.is_alive(&lives, now))
 }
 
 /// The same request by GET, for a form that another site has posted: browsers withhold the session's cookie from those
