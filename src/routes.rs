@@ -103,7 +103,32 @@ fn portal(config: &mut ServiceConfig) {
         .service(resource("/admin").route(get().to(admin::overview::show)))
         .service(resource("/admin/welcome").route(get().to(admin::welcome::show)))
         .service(resource("/admin/quick-sign-in").route(get().to(admin::quick_sign_in::show)).route(post().to(admin::quick_sign_in::submit)))
-        .service(resource("/admin/mfa").route(get().to(admin::mfa::show)).route(post().to(admin::mfa::submit)));
+        .service(resource("/admin/mfa").route(get().to(admin::mfa::show)).route(post().to(admin::mfa::submit)))
+        .configure(people);
+}
+
+/// The portal's pages about people.
+fn people(config: &mut ServiceConfig) {
+    use admin::users::{acts, add, delete, export, import, person, rehearsal, search, show};
+    config
+        .service(resource("/admin/sessions").route(get().to(admin::sessions::show)).route(post().to(admin::sessions::submit)))
+        .service(resource("/admin/sessions/end").route(get().to(admin::sessions::ask)).route(post().to(admin::sessions::end)))
+        .service(resource("/admin/administrators").route(get().to(admin::administrators::show)).route(post().to(admin::administrators::set_role)))
+        .service(
+            resource("/admin/administrators/invite").route(get().to(admin::administrators::show)).route(post().to(admin::administrators::invite)),
+        )
+        .service(resource("/admin/users").route(get().to(show)).route(post().to(search)))
+        .service(resource("/admin/users/new").route(get().to(add::show)).route(post().to(add::submit)))
+        .service(resource("/admin/users/import").route(get().to(import::show)).route(post().to(import::submit)))
+        .service(resource("/admin/users/import/{id}").route(get().to(rehearsal::show)).route(post().to(rehearsal::submit)))
+        .service(resource("/admin/users/export").route(get().to(export::show)).route(post().to(export::submit)))
+        .service(resource("/admin/users/{id}").route(get().to(person::show)))
+        .service(resource("/admin/users/{id}/block").route(post().to(acts::block)))
+        .service(resource("/admin/users/{id}/sessions").route(post().to(acts::end_sessions)))
+        .service(resource("/admin/users/{id}/factors").route(post().to(acts::remove_factor)))
+        .service(resource("/admin/users/{id}/recovery").route(post().to(acts::recover)))
+        .service(resource("/admin/users/{id}/reveal").route(post().to(acts::reveal)))
+        .service(resource("/admin/users/{id}/delete").route(get().to(delete::show)).route(post().to(delete::submit)));
 }
 
 /// The connections that messages go out through.

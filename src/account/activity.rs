@@ -14,6 +14,7 @@ use crate::domain::event::{EventKind, OwnEvent};
 use crate::domain::time::UtcTime;
 use crate::mail::words::Writer;
 use crate::storage::audit::{self, Stretch};
+use crate::web::event_words;
 use crate::web::page::{self, Page};
 use crate::web::{Fault, Ui};
 
@@ -34,47 +35,6 @@ pub struct Happening {
     pub browser: Option<BrowserName>,
     /// From which network address.
     pub network: Option<String>,
-}
-
-/// What happened, in words: a text's key.
-const fn words(kind: EventKind) -> &'static str {
-    match kind {
-        EventKind::CodeRequested => "event-code-requested",
-        EventKind::CodeWrong => "event-code-wrong",
-        EventKind::UserCreated => "event-created",
-        EventKind::SignedIn => "event-signed-in",
-        EventKind::SecondFactorMissing => "event-first-step",
-        EventKind::SignedOut => "event-signed-out",
-        EventKind::TokenReplayed => "event-token-replayed",
-        EventKind::ConsentGiven => "event-consent-given",
-        EventKind::ConsentWithdrawn => "event-consent-withdrawn",
-        EventKind::DeviceAllowed => "event-device",
-        EventKind::SecondStepPassed => "event-second-step",
-        EventKind::SecondStepWrong => "event-second-step-wrong",
-        EventKind::PasswordWrong => "event-password-wrong",
-        EventKind::PhoneSet => "event-phone-set",
-        EventKind::PhoneChanged => "event-phone-changed",
-        EventKind::PhoneRemoved => "event-phone-removed",
-        EventKind::EmailChanged => "event-email-changed",
-        EventKind::MfaAdded => "event-mfa-added",
-        EventKind::MfaRemoved => "event-mfa-removed",
-        EventKind::PasskeyAdded => "event-passkey-added",
-        EventKind::PasskeyRemoved => "event-passkey-removed",
-        EventKind::PasswordChanged => "event-password-changed",
-        EventKind::PasswordRemoved => "event-password-removed",
-        EventKind::RecoveryCodesMade => "event-codes-made",
-        EventKind::RecoveryCodeUsed => "event-code-used",
-        EventKind::NewBrowser => "event-new-browser",
-        EventKind::Locked => "event-locked",
-        EventKind::Disowned => "event-disowned",
-        EventKind::ProfileChanged => "event-profile",
-        EventKind::NumberClaimed => "event-number-claimed",
-        EventKind::NumberReleased => "event-number-released",
-        EventKind::DataExported => "event-exported",
-        EventKind::AccountDeleted => "event-deleted",
-        EventKind::Invited => "event-invited",
-        EventKind::InstallationChanged | EventKind::MessageTried => "event-administrator",
-    }
 }
 
 /// The history.
@@ -111,7 +71,7 @@ impl ActivityPage<'_> {
 impl<'a> Page<'a> for ActivityPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
         let happening = |kind: EventKind| Happening {
-            what: words(kind),
+            what: event_words::of(kind),
             at: UtcTime::from_seconds(1_790_000_000),
             application: Some("Orders & <more>".into()),
             browser: BrowserName::of("Firefox/1 Linux"),
@@ -163,7 +123,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
     let happening = |event: OwnEvent| {
         let application = event.client.filter(|client| client.as_str() != ACCOUNT);
         let application = application.and_then(|client| member.snapshot.client(client.as_str()).map(|client| client.name.clone()));
-        Happening { what: words(event.kind), at: event.at, application, browser: event.browser, network: event.address }
+        Happening { what: event_words::of(event.kind), at: event.at, application, browser: event.browser, network: event.address }
     };
     let events = events.into_iter().map(happening).collect();
     let page = ActivityPage { ui: &member.ui, section: "activity", events, is_older: before.is_some(), next };

@@ -107,9 +107,9 @@ pub struct Group {
 
 const GROUPS: [(&str, &[Section]); 6] = [
     ("admin-group-start", &[]),
-    ("admin-group-sign-in", &[Section::QuickSignIn, Section::Mfa]),
+    ("admin-group-sign-in", &[Section::QuickSignIn, Section::Mfa, Section::Sessions]),
     ("admin-group-messages", &[Section::Sms, Section::Mail]),
-    ("admin-group-people", &[]),
+    ("admin-group-people", &[Section::Users, Section::Administrators]),
     ("admin-group-insight", &[]),
     ("admin-group-system", &[]),
 ];

@@ -10,12 +10,16 @@
 //! | `POST /setup/{secret}/passkey/options` | [`setup::passkey_options`] |
 //! | `/admin/sms`, `/admin/sms/countries`, `/apps`, `/test` | [`sms`] |
 //! | `/admin/mail`, `/admin/mail/templates`, `/test` | [`mail`] |
+//! | `GET`, `POST /admin/sessions`, `/admin/sessions/end` | [`sessions`] |
+//! | `GET`, `POST /admin/administrators`, `POST /admin/administrators/invite` | [`administrators`] |
+//! | `GET`, `POST /admin/users` and below | [`users`] |
 //! | `GET`, `POST /setup/{secret}` | [`setup::show`], [`setup::accept`] |
 //!
 //! Every handler begins with [`administrator::Administrator`], which names what it is about to do. Settings change through
 //! `flow::manage`, which asks the policy and writes the audit trail.
 
 pub mod administrator;
+pub mod administrators;
 pub mod frame;
 pub mod mail;
 mod message_words;
@@ -24,6 +28,8 @@ pub mod overview;
 pub mod preview;
 pub mod quick_sign_in;
 pub mod rule_box;
+pub mod sessions;
 pub mod setup;
 pub mod welcome;
 pub mod sms;
+pub mod users;

@@ -79,11 +79,17 @@ pub enum EventKind {
     InstallationChanged,
     /// An administrator sent a message to try a connection out.
     MessageTried,
+    /// Somebody with a role did something to an account or to all of them.
+    UserManaged,
+    /// Somebody with a role saw an account's addresses in full.
+    AddressesRevealed,
+    /// People were imported or exported.
+    UsersMoved,
 }
 
 impl EventKind {
     /// Every kind, in the order of their declaration.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 39] = [
         Self::CodeRequested,
         Self::CodeWrong,
         Self::UserCreated,
@@ -120,6 +126,9 @@ impl EventKind {
         Self::Invited,
         Self::InstallationChanged,
         Self::MessageTried,
+        Self::UserManaged,
+        Self::AddressesRevealed,
+        Self::UsersMoved,
     ];
 
     /// The stable word.
@@ -161,6 +170,9 @@ impl EventKind {
             Self::Invited => "account.invited",
             Self::InstallationChanged => "installation.changed",
             Self::MessageTried => "message.tried",
+            Self::UserManaged => "user.managed",
+            Self::AddressesRevealed => "addresses.revealed",
+            Self::UsersMoved => "users.moved",
         }
     }
 

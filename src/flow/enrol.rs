@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use super::bind::Binder;
 use super::second_factor::Desk;
 use super::totp::{self, Confirmation, Confirmed, NotConfirmed};
 use super::{Visit, announce, event_id, notify, passkey, recovery_codes};
@@ -167,28 +168,9 @@ pub enum Outcome {
 /// [`StorageError`]; then nothing changed.
 pub async fn remove(app: &App, visit: &Visit, user: &UserId, what: Removal, with_phone: bool) -> Result<Outcome, StorageError> {
     let changing = Changing::new(app, visit, user);
-    let binder = super::bind::Binder::new(app, visit, user);
+    let binder = Binder::new(app, visit, user);
     let kind = if matches!(what, Removal::Passkey(_)) { EventKind::PasskeyRemoved } else { EventKind::MfaRemoved };
-    // A refusal is found out by doing it and looking, and undone with the step.
-    let done = app.store.attempt(move |db| {
-        let before = addresses::holdings(db, &changing.user)?;
-        let Some(mut notices) = changing.take_away(db, &what)? else { return Ok(Err(Outcome::Nothing)) };
-        if with_phone {
-            for own in addresses::of_user(db, &changing.user)?.iter().filter(|own| own.channel == Channel::Sms && own.signs_in) {
-                notices.extend(binder.drop_number(db, own)?);
-            }
-        }
-        let after = addresses::holdings(db, &changing.user)?;
-        if let Err(why) = policy::may_remove(&changing.visit.snapshot.installation, &before, &after) {
-            return Ok(Err(Outcome::Refused(why)));
-        }
-        // Codes stand in for second steps; without any they would be a way round nothing.
-        if after.second_steps().is_empty() {
-            codes::remove_all(db, &changing.user)?;
-        }
-        remembered::forget_of(db, &changing.user)?;
-        Ok(Ok(notices))
-    });
+    let done = app.store.attempt(move |db| changing.remove(db, &binder, &what, with_phone));
     match done.await? {
         Ok(notices) => {
             announce(app, kind, &visit.request);
@@ -200,6 +182,31 @@ pub async fn remove(app: &App, visit: &Visit, user: &UserId, what: Removal, with
 }
 
 impl Changing {
+    /// Removes something, in the caller's step, which is to be undone when it is refused: that is found out by doing it and
+    /// looking.
+    ///
+    /// # Errors
+    /// [`StorageError`] when the database fails.
+    pub fn remove(&self, db: &mut Db, binder: &Binder, what: &Removal, with_phone: bool) -> Result<Result<Vec<MessageId>, Outcome>, StorageError> {
+        let before = addresses::holdings(db, &self.user)?;
+        let Some(mut notices) = self.take_away(db, what)? else { return Ok(Err(Outcome::Nothing)) };
+        if with_phone {
+            for own in addresses::of_user(db, &self.user)?.iter().filter(|own| own.channel == Channel::Sms && own.signs_in) {
+                notices.extend(binder.drop_number(db, own)?);
+            }
+        }
+        let after = addresses::holdings(db, &self.user)?;
+        if let Err(why) = policy::may_remove(&self.visit.snapshot.installation, &before, &after) {
+            return Ok(Err(Outcome::Refused(why)));
+        }
+        // Codes stand in for second steps; without any they would be a way round nothing.
+        if after.second_steps().is_empty() {
+            codes::remove_all(db, &self.user)?;
+        }
+        remembered::forget_of(db, &self.user)?;
+        Ok(Ok(notices))
+    }
+
     fn take_away(&self, db: &mut Db, what: &Removal) -> Result<Option<Vec<MessageId>>, StorageError> {
         let (removed, change) = match what {
             Removal::Totp(id) => {

@@ -14,7 +14,7 @@ use crate::domain::challenge::{Channel, Recipient};
 use crate::domain::client::ACCOUNT;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::EventKind;
-use crate::domain::id::{RequestId, UserId};
+use crate::domain::id::{MessageId, RequestId, UserId};
 use crate::domain::locale::Locale;
 use crate::domain::sealed::StoredAddress;
 use crate::domain::user::{Origin, User};
@@ -52,9 +52,8 @@ pub struct Invited {
 /// [`StorageError`]; then nothing was made.
 pub async fn invite(app: &App, guest: Guest) -> Result<Invited, StorageError> {
     let visit = visit_of_command(app).await?;
-    let secret = token_256(app.entropy.as_ref());
-    let link = format!("{}/invite/{secret}", app.settings.origin());
-    let (desk, digest) = (notify::Desk::of(app), sha256(secret.as_bytes()));
+    let link = Link::new(app);
+    let secret = link.secret.clone();
     let mailbox = app.keyring.store_address(&Recipient::Email(guest.email));
     let user = User {
         id: UserId::new(hex_96(app.entropy.as_ref())),
@@ -81,15 +80,43 @@ pub async fn invite(app: &App, guest: Guest) -> Result<Invited, StorageError> {
                 user.id
             }
         };
-        invitations::invite(db, &digest, &id, (visit.now, visit.now + LIFE))?;
-        audit::insert(db, &event_id(), &visit.event(EventKind::Invited, Some(id.clone()), ""))?;
         // Only a server delivers: what is queued here waits for one.
-        notify::invite(db, &desk, &visit, &id, &link)?;
+        link.send(db, &visit, &id)?;
         Ok(was_there)
     });
     let was_there = done.await?;
     announce(app, EventKind::Invited, &request);
     Ok(Invited { secret, was_there })
+}
+
+/// A link that is about to be sent: its secret is stored as a digest only.
+pub struct Link {
+    secret: String,
+    address: String,
+    desk: notify::Desk,
+}
+
+impl Link {
+    /// A new one.
+    pub fn new(app: &App) -> Self {
+        let secret = token_256(app.entropy.as_ref());
+        let address = format!("{}/invite/{secret}", app.settings.origin());
+        Self { secret, address, desk: notify::Desk::of(app) }
+    }
+
+    /// Sends it to an account's mailboxes in place of those before, in the caller's step. What comes back is to be handed over
+    /// after it; nothing was made when it is empty, for want of a mailbox.
+    ///
+    /// # Errors
+    /// [`StorageError`] when the database fails.
+    pub fn send(&self, db: &mut Db, visit: &Visit, user: &UserId) -> Result<Vec<MessageId>, StorageError> {
+        let queued = notify::invite(db, &self.desk, visit, user, &self.address)?;
+        if !queued.is_empty() {
+            invitations::invite(db, &sha256(self.secret.as_bytes()), user, (visit.now, visit.now + LIFE))?;
+            audit::insert(db, &event_id(), &visit.event(EventKind::Invited, Some(user.clone()), ""))?;
+        }
+        Ok(queued)
+    }
 }
 
 /// A visit that nobody pays: a command was run.

@@ -1,5 +1,6 @@
 //! What happens, whoever asked: values in, values out. No HTTP, no HTML; JSON only where it is signed: the claims of tokens.
 
+pub mod add_person;
 pub mod admit_client;
 pub mod app_sms;
 pub mod arrive;
@@ -12,6 +13,7 @@ pub mod device;
 pub mod differences;
 pub mod disown;
 pub mod dpop;
+pub mod end_everybody;
 pub mod enrol;
 pub mod finish;
 pub mod grant;
@@ -23,6 +25,7 @@ pub mod issue;
 pub mod link;
 pub mod mail_settings;
 pub mod manage;
+pub mod move_users;
 pub mod notify;
 pub mod own_jwt;
 pub mod passkey;
@@ -30,6 +33,7 @@ pub mod passkey_sign_in;
 pub mod password;
 pub mod password_change;
 pub mod password_sign_in;
+pub mod people;
 pub mod personal_data;
 pub mod picture;
 pub mod presented;

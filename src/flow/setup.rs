@@ -10,10 +10,11 @@ use crate::domain::event::EventKind;
 use crate::domain::id::{PasskeyId, UserId};
 use crate::domain::passkey::{NewPasskey, PasskeyRefused};
 use crate::domain::role::Role;
+use crate::domain::sealed::StoredAddress;
+use crate::domain::time::UtcTime;
 use crate::domain::user::{Origin, User};
 use crate::keys::entropy::{hex_96, token_256};
 use crate::keys::keyring::sha256;
-
 use crate::storage::{Db, StorageError, accounts, addresses, audit, invitations};
 
 /// How long the link works.
@@ -25,35 +26,68 @@ pub const LIFE: Duration = Duration::from_secs(24 * 3_600);
 /// # Errors
 /// [`StorageError`]; then nothing was made.
 pub async fn invite(app: &App, email: &EmailAddress) -> Result<String, StorageError> {
-    let secret = token_256(app.entropy.as_ref());
-    let digest = sha256(secret.as_bytes());
-    let address = app.keyring.store_address(&Recipient::Email(email.clone()));
-    let fresh = UserId::new(hex_96(app.entropy.as_ref()));
-    let now = app.now();
-    app.store
-        .write(move |db| {
-            let user = match accounts::find_by_verified(db, Channel::Email, &address.index)? {
-                Some(user) => user.id,
-                None => {
-                    let user = User {
-                        id: fresh,
-                        origin: Origin::Import,
-                        name: None,
-                        locale: None,
-                        blocked_at: None,
-                        role: None,
-                        created_at: now,
-                        updated_at: now,
-                    };
-                    accounts::insert(db, &user)?;
-                    accounts::add_verified(db, &user.id, Channel::Email, &address, now)?;
-                    user.id
-                }
-            };
-            invitations::insert(db, &digest, &user, now + LIFE)
-        })
-        .await?;
+    let invitation = Invitation::new(app, email, None);
+    let secret = invitation.secret.clone();
+    app.store.write(move |db| invitation.store(db).map(drop)).await?;
     Ok(secret)
+}
+
+/// An invitation as its step takes it along.
+pub struct Invitation {
+    /// The secret of its link.
+    pub secret: String,
+    address: StoredAddress,
+    fresh: UserId,
+    role: Option<Role>,
+    now: UtcTime,
+}
+
+impl Invitation {
+    /// Of whoever has this mailbox, to this role; `None` makes an owner of somebody without a role.
+    pub fn new(app: &App, email: &EmailAddress, role: Option<Role>) -> Self {
+        Self {
+            secret: token_256(app.entropy.as_ref()),
+            address: app.keyring.store_address(&Recipient::Email(email.clone())),
+            fresh: UserId::new(hex_96(app.entropy.as_ref())),
+            role,
+            now: app.now(),
+        }
+    }
+
+    /// The account with this mailbox, if there is one.
+    ///
+    /// # Errors
+    /// [`StorageError`] when the database fails.
+    pub fn find(&self, db: &mut Db) -> Result<Option<User>, StorageError> {
+        accounts::find_by_verified(db, Channel::Email, &self.address.index)
+    }
+
+    /// Stores the digest of the link, and the account where there is none, in the caller's step. Returns whom it invites.
+    ///
+    /// # Errors
+    /// [`StorageError`] when the database fails.
+    pub fn store(self, db: &mut Db) -> Result<UserId, StorageError> {
+        let user = match self.find(db)? {
+            Some(user) => user.id,
+            None => {
+                let user = User {
+                    id: self.fresh,
+                    origin: Origin::Import,
+                    name: None,
+                    locale: None,
+                    blocked_at: None,
+                    role: None,
+                    created_at: self.now,
+                    updated_at: self.now,
+                };
+                accounts::insert(db, &user)?;
+                accounts::add_verified(db, &user.id, Channel::Email, &self.address, self.now)?;
+                user.id
+            }
+        };
+        invitations::insert(db, &sha256(self.secret.as_bytes()), (&user, self.role), self.now + LIFE)?;
+        Ok(user)
+    }
 }
 
 /// Whom a link makes an administrator.
@@ -100,7 +134,7 @@ pub async fn accept(app: &App, visit: &Visit, secret: &str, new: (Option<String>
     let parts = enrol::Changing::parts(app);
     let (name, credential) = new;
     let done = app.store.attempt(move |db| {
-        let Some(id) = invitations::redeem(db, &digest, step.now)? else { return Ok(Err(None)) };
+        let Some((id, invited)) = invitations::redeem(db, &digest, step.now)? else { return Ok(Err(None)) };
         let Some(invitee) = invitee(db, &id)? else { return Ok(Err(None)) };
         if invitee.has_credential != matches!(credential, Credential::Own) {
             return Ok(Err(None));
@@ -115,7 +149,7 @@ pub async fn accept(app: &App, visit: &Visit, secret: &str, new: (Option<String>
                 }
             }
         };
-        promote(db, &step, &id, name)?;
+        promote(db, &step, (&id, invited), name)?;
         Ok(Ok((invitee, notices)))
     });
     Ok(match done.await? {
@@ -129,9 +163,11 @@ pub async fn accept(app: &App, visit: &Visit, secret: &str, new: (Option<String>
     })
 }
 
-fn promote(db: &mut Db, step: &Visit, id: &UserId, name: Option<String>) -> Result<(), StorageError> {
+fn promote(db: &mut Db, step: &Visit, whom: (&UserId, Option<Role>), name: Option<String>) -> Result<(), StorageError> {
+    let (id, invited) = whom;
     let Some(mut user) = accounts::find(db, id)? else { return Ok(()) };
-    user.role = user.role.or(Some(Role::Owner));
+    // Nobody is taken a role by a link, and those of the command line make owners.
+    user.role = user.role.max(invited).or(Some(Role::Owner));
     user.name = name.or(user.name);
     user.updated_at = step.now;
     accounts::update(db, &user, None)?;

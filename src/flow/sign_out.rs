@@ -57,23 +57,31 @@ pub async fn end(app: &App, snapshot: &Arc<Snapshot>, signed_in: &SignedIn, requ
 /// [`StorageError`]; then it has not ended.
 pub async fn end_own(app: &App, visit: &Visit, user: &UserId, session: &SessionRef) -> Result<bool, StorageError> {
     let (step, user, session, entropy) = (visit.clone(), user.clone(), session.clone(), Arc::clone(&app.entropy));
-    let done = app.store.write(move |db| {
-        // Whose it is decides here: the name comes from a form.
-        if !sessions::delete_of(db, &user, &session)? {
-            return Ok(false);
-        }
-        tell(db, (&step.snapshot, entropy.as_ref()), (&user, &session), step.now)?;
-        codes::void_of_session(db, &session, step.now)?;
-        grants::revoke_session(db, &session, step.now)?;
-        audit::insert(db, &event_id(), &step.event(EventKind::SignedOut, Some(user), "elsewhere"))?;
-        Ok(true)
-    });
+    let done = app.store.write(move |db| end_one(db, entropy.as_ref(), &step, (&user, &session)));
     let ended = done.await?;
     if ended {
         app.sign_outs.wake();
         announce(app, EventKind::SignedOut, &visit.request);
     }
     Ok(ended)
+}
+
+/// Ends one session of an account, in the caller's step. `false` when the account has none such. After the commit,
+/// [`App::sign_outs`] is to be woken.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn end_one(db: &mut Db, entropy: &dyn Entropy, visit: &Visit, whose: (&UserId, &SessionRef)) -> Result<bool, StorageError> {
+    let (user, session) = whose;
+    // Whose it is decides here: the name comes from a form.
+    if !sessions::delete_of(db, user, session)? {
+        return Ok(false);
+    }
+    tell(db, (&visit.snapshot, entropy), (user, session), visit.now)?;
+    codes::void_of_session(db, session, visit.now)?;
+    grants::revoke_session(db, session, visit.now)?;
+    audit::insert(db, &event_id(), &visit.event(EventKind::SignedOut, Some(user.clone()), "elsewhere"))?;
+    Ok(true)
 }
 
 /// Queues a notice of a session's end for each application that wants one. Returns all that the session was used for.
@@ -104,6 +112,12 @@ pub struct Everywhere {
 }
 
 impl Everywhere {
+    /// All that an account is signed in to.
+    pub fn of(app: &App, visit: &Visit, user: &UserId) -> Self {
+        let (entropy, snapshot) = (Arc::clone(&app.entropy), Arc::clone(&visit.snapshot));
+        Self { entropy, snapshot, user: user.clone(), except: None, now: visit.now }
+    }
+
     /// Ends the sessions and half-finished sign-ins, revokes the tokens and what tokens could be made from, and queues the
     /// notices to applications. Returns how many sessions it were. After the commit, [`App::sign_outs`] is to be woken.
     ///

@@ -32,6 +32,7 @@ pub const AREAS: [&str; 12] = [
     "message.ftl",
     "notice.ftl",
     "dev.ftl",
+    "users.ftl",
     "countries.ftl",
 ];
 

@@ -5,18 +5,25 @@ use diesel::prelude::*;
 use super::{Db, StorageError};
 use crate::domain::challenge::Channel;
 use crate::domain::id::UserId;
+use crate::domain::role::Role;
 use crate::domain::sealed::BlindIndex;
 use crate::domain::time::UtcTime;
 use crate::domain::user::Origin;
 use crate::storage::schema::{account, address, admin_invitation, invitation};
 
-/// Stores the digest of a link's secret.
+/// Stores the digest of a link's secret, with the role that the link gives.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn insert(db: &mut Db, digest: &[u8], user: &UserId, expires_at: UtcTime) -> Result<(), StorageError> {
+pub fn insert(db: &mut Db, digest: &[u8], whom: (&UserId, Option<Role>), expires_at: UtcTime) -> Result<(), StorageError> {
+    let (user, role) = whom;
     diesel::insert_into(admin_invitation::table)
-        .values((admin_invitation::digest.eq(digest), admin_invitation::account_id.eq(user), admin_invitation::expires_at.eq(expires_at)))
+        .values((
+            admin_invitation::digest.eq(digest),
+            admin_invitation::account_id.eq(user),
+            admin_invitation::role.eq(role.map(Role::as_str)),
+            admin_invitation::expires_at.eq(expires_at),
+        ))
         .execute(db)?;
     Ok(())
 }
@@ -25,13 +32,15 @@ pub fn insert(db: &mut Db, digest: &[u8], user: &UserId, expires_at: UtcTime) ->
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn redeem(db: &mut Db, digest: &[u8], now: UtcTime) -> Result<Option<UserId>, StorageError> {
+pub fn redeem(db: &mut Db, digest: &[u8], now: UtcTime) -> Result<Option<(UserId, Option<Role>)>, StorageError> {
     let open = admin_invitation::used_at.is_null().and(admin_invitation::expires_at.gt(now));
-    Ok(diesel::update(admin_invitation::table.find(digest).filter(open))
+    let row = diesel::update(admin_invitation::table.find(digest).filter(open))
         .set(admin_invitation::used_at.eq(now))
-        .returning(admin_invitation::account_id)
-        .get_result::<UserId>(db)
-        .optional()?)
+        .returning((admin_invitation::account_id, admin_invitation::role))
+        .get_result::<(UserId, Option<String>)>(db)
+        .optional()?;
+    let role = |word: String| Role::parse(&word).ok_or_else(|| StorageError::broken("admin_invitation.role"));
+    row.map(|(user, word)| Ok((user, word.map(role).transpose()?))).transpose()
 }
 
 /// Whom a link that still works invites. Changes nothing.

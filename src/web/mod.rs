@@ -12,6 +12,7 @@ pub mod countries;
 pub mod dpop;
 pub mod draft;
 pub mod email_words;
+pub mod event_words;
 pub mod fault;
 pub mod guard;
 pub mod health;
@@ -26,6 +27,7 @@ pub mod session;
 pub mod token_wire;
 pub mod transaction;
 pub mod ui;
+pub mod upload;
 pub mod visit;
 
 pub use fault::Fault;

@@ -33,6 +33,10 @@ use doorcode::admin::sms::apps::AppsPage as SmsAppsPage;
 use doorcode::admin::sms::countries::CountriesPage;
 use doorcode::admin::sms::settings::SmsPage;
 use doorcode::admin::sms::trial::SmsTestPage;
+use doorcode::admin::setup::SetupPage;
+use doorcode::admin::users::UsersPage;
+use doorcode::admin::users::delete::DeleteUserPage;
+use doorcode::admin::users::person::PersonPage;
 use doorcode::dev::demo::DemoPage;
 use doorcode::dev::outbox::OutboxPage;
 use doorcode::domain::locale::Locale;
@@ -166,6 +170,9 @@ fn every_page_in_every_state_and_language_is_sound() {
             DeletePage,
             DeletedPage,
             InvitePage,
+            UsersPage,
+            PersonPage,
+            DeleteUserPage,
             FormPostPage,
             WebMessagePage
         ) {

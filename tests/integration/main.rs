@@ -37,3 +37,4 @@ mod second_factors;
 mod senders;
 mod sign_out;
 mod tokens;
+mod users;
