@@ -33,10 +33,18 @@ use doorcode::admin::sms::apps::AppsPage as SmsAppsPage;
 use doorcode::admin::sms::countries::CountriesPage;
 use doorcode::admin::sms::settings::SmsPage;
 use doorcode::admin::sms::trial::SmsTestPage;
+use doorcode::admin::administrators::AdministratorsPage;
+use doorcode::admin::mfa::MfaPage as PortalMfaPage;
+use doorcode::admin::quick_sign_in::QuickSignInPage;
+use doorcode::admin::sessions::{EndEverybodyPage, LivesPage};
 use doorcode::admin::setup::SetupPage;
 use doorcode::admin::users::UsersPage;
+use doorcode::admin::users::add::NewUserPage;
 use doorcode::admin::users::delete::DeleteUserPage;
+use doorcode::admin::users::export::ExportPage;
+use doorcode::admin::users::import::ImportPage;
 use doorcode::admin::users::person::PersonPage;
+use doorcode::admin::users::rehearsal::RehearsalPage;
 use doorcode::dev::demo::DemoPage;
 use doorcode::dev::outbox::OutboxPage;
 use doorcode::domain::locale::Locale;
@@ -173,6 +181,13 @@ fn every_page_in_every_state_and_language_is_sound() {
             UsersPage,
             PersonPage,
             DeleteUserPage,
+            NewUserPage,
+            ImportPage,
+            RehearsalPage,
+            ExportPage,
+            LivesPage,
+            EndEverybodyPage,
+            AdministratorsPage,
             FormPostPage,
             WebMessagePage
         ) {

@@ -289,3 +289,203 @@ async fn what_was_sent_to_somebody_is_shown_without_body_and_code() {
     assert!(table.contains("••• 00") && table.contains("Signing in") && table.contains("code used"), "{table}");
     assert!(!page.body.contains(&code) && !page.body.contains("5550100"));
 }
+
+/// Posts a file as the form does.
+async fn upload(app: &TestApp, browser: &Browser<'_>, format: &str, file: &str) -> Page {
+    let token = browser.open("/admin/users/import").await.attribute("[name=csrf]", "value").unwrap();
+    let part = |name: &str, value: &str| format!("--xyz\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+    let head = "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"users\"\r\nContent-Type: text/plain\r\n\r\n";
+    let body = format!("{}{}{head}{file}\r\n--xyz--\r\n", part("csrf", &token), part("format", format));
+    let request = app.http.post(app.url("/admin/users/import")).header("cookie", browser.cookie_header());
+    let request = request.header("origin", &app.origin).header("content-type", "multipart/form-data; boundary=xyz").body(body);
+    let answer = request.send().await.unwrap();
+    match answer.headers().get("location").map(|value| value.to_str().unwrap().to_owned()) {
+        Some(next) => browser.open(&next).await,
+        None => Page { status: answer.status().as_u16(), path: "/admin/users/import".into(), body: answer.text().await.unwrap(), ..Page::default() },
+    }
+}
+
+#[actix_web::test]
+async fn somebody_is_added_with_a_confirmed_number_and_gets_an_invitation() {
+    let app = TestApp::with_settings(&WIDE).await;
+    let owner = desk(&app, Role::Owner).await;
+    owner.open("/admin/users/new").await;
+    let page = owner.fill("name", "Ada").submit().await;
+    assert!(page.status == 422 && page.text("#summary").unwrap().contains("Enter an email address or a mobile number"));
+    let page = owner.fill("email", "not a mailbox").fill("phone", "12").submit().await;
+    assert!(page.has("#email-err") && page.has("#phone-err") && page.attribute("#name", "value").as_deref() == Some("Ada"), "nothing is lost");
+    let page = owner.fill("email", ADA).fill("phone", ALICE).fill("phone_confirmed", "1").submit().await;
+    assert!(page.path.ends_with("?done=made"), "{} {:?}", page.path, page.error());
+    assert!(page.text("main").unwrap().contains("not confirmed") && page.text("main").unwrap().contains("Confirmed on"));
+    let link = link_in(&app, &notice(&app, ADA, "You're invited to Doorcode").await);
+    let ada = app.browser();
+    assert_eq!(ada.open(&link).await.status, 200);
+    let tokens = app.api_login(ALICE).await;
+    let claims = crate::support::claims_of(tokens["id_token"].as_str().unwrap());
+    assert!(claims["sub"].as_str().unwrap().ends_with(page.path.trim_start_matches("/admin/users/").split('?').next().unwrap()), "the same account");
+    owner.open("/admin/users/new").await;
+    let page = owner.fill("phone", ALICE).fill("invite", "").submit().await;
+    assert!(page.status == 422 && page.text("#summary").unwrap().contains("There is an account"), "{:?}", page.text("#summary"));
+    let support = desk(&app, Role::Support).await;
+    assert_eq!(support.open("/admin/users/new").await.status, 403);
+    assert_eq!(support.open("/admin/users/import").await.status, 403);
+    assert_eq!(support.open("/admin/users/export").await.status, 403);
+}
+
+#[actix_web::test]
+async fn a_file_is_rehearsed_line_by_line_and_then_imported_whole_or_not_at_all() {
+    let app = TestApp::with_settings(&WIDE).await;
+    app.api_login(BOB).await;
+    let owner = desk(&app, Role::Owner).await;
+    let file = format!("name,email,email_verified,phone,phone_verified,shoe\nAda,{ADA},true,{ALICE},true,41\nBob,,,{BOB},true,\nCy,nobody,,,,\n");
+    let page = upload(&app, &owner, "csv", &file).await;
+    assert_eq!(page.headline(), (200, "What the import would do".into()), "{}", page.body);
+    let said = page.text("table").unwrap();
+    assert!(said.contains("The column shoe") && said.contains("There is an account already") && said.contains("No email address"), "{said}");
+    assert!(page.text(".lead").unwrap().contains("1 account would be made. 1 line has a problem."), "{:?}", page.text(".lead"));
+    assert!(app.start(ALICE).await.status == 200, "a rehearsal changes nothing");
+    let path = page.path.clone();
+    let token = page.attribute("[name=csrf]", "value").unwrap();
+    let page = owner.post(&path, &[("csrf".into(), token.clone())]).await;
+    assert_eq!(page.path, path, "not as a whole while a line has a problem");
+    assert_eq!(search(&owner, ADA).await.status, 422);
+    let page = owner.post(&path, &[("csrf".into(), token.clone()), ("good".into(), "1".into())]).await;
+    assert_eq!(page.text(".note").as_deref(), Some("1 account was made."));
+    let page = owner.post(&path, &[("csrf".into(), token), ("good".into(), "1".into())]).await;
+    assert!(page.path.ends_with("?done=gone"), "once");
+    app.clock.advance(minutes(5));
+    app.api_login(ALICE).await;
+    assert_eq!(page_of(&owner, ADA).await.headline(), (200, "Ada".into()));
+    // The same file again makes nobody.
+    let page = upload(&app, &owner, "csv", &file).await;
+    assert!(page.text(".lead").unwrap().starts_with("No account would be made."), "{:?}", page.text(".lead"));
+    let told = changes(&app).await;
+    assert!(told.iter().any(|line| line.starts_with("users.moved ") && line.contains("\"import\"")), "{told:?}");
+    assert!(!told.iter().any(|line| line.contains("5550100") || line.contains(ADA)));
+}
+
+#[actix_web::test]
+async fn people_of_other_systems_keep_their_proven_numbers_and_sign_in_by_text() {
+    let app = TestApp::with_settings(&WIDE).await;
+    let owner = desk(&app, Role::Owner).await;
+    let firebase = format!(r#"{{"users":[{{"localId":"1","phoneNumber":"{ALICE}","displayName":"Ada","passwordHash":"aGk="}}]}}"#);
+    let auth0 = format!("{{\"email\":\"{EVE}\",\"email_verified\":true,\"name\":\"Eve\"}}\n");
+    let supabase = "id,email,email_confirmed_at,phone,phone_confirmed_at\n1,,,14155550101,2024-01-01\n".to_owned();
+    for (format, file) in [("firebase", firebase), ("auth0", auth0), ("supabase", supabase)] {
+        let page = upload(&app, &owner, format, &file).await;
+        assert!(page.path.starts_with("/admin/users/import/"), "{format} {}", page.body);
+        let page = owner.press(&page.path).await;
+        assert_eq!(page.text(".note").as_deref(), Some("1 account was made."), "{format}");
+    }
+    for phone in [ALICE, BOB] {
+        app.api_login(phone).await;
+        assert!(search(&owner, phone).await.path.starts_with("/admin/users/"));
+    }
+    assert_eq!(page_of(&owner, EVE).await.headline(), (200, "Eve".into()));
+    for (format, file) in [("csv", ""), ("none", "a"), ("auth0", "["), ("firebase", "\u{0}"), ("csv", "name\nAda")] {
+        let page = upload(&app, &owner, format, file).await;
+        assert!(page.status == 422 || page.text(".lead").unwrap().starts_with("No account would be made."), "{format} {file:?}: {}", page.status);
+    }
+}
+
+#[actix_web::test]
+async fn the_table_of_everybody_reads_back_has_no_formula_and_is_recorded() {
+    let app = TestApp::with_settings(&WIDE).await;
+    let (ada, ..) = whole_account(&app, ADA, ALICE).await;
+    ada.open("/account").await;
+    ada.fill("name", "=cmd|'/C calc'!A0").submit().await;
+    let owner = desk(&app, Role::Owner).await;
+    let token = owner.open("/admin/users/export").await.attribute("[name=csrf]", "value").unwrap();
+    let page = owner.post("/admin/users/export", &[("csrf".into(), token)]).await;
+    assert_eq!((page.status, page.header("content-type")), (200, Some("text/csv; charset=utf-8")));
+    assert!(page.header("content-disposition").unwrap().starts_with("attachment") && page.header("cache-control") == Some("no-store"));
+    assert!(page.body.contains("'=cmd|") && !page.body.contains(",=cmd"), "{}", page.body);
+    assert!(page.body.contains(ADA) && page.body.contains(ALICE) && page.body.lines().count() == 3, "{}", page.body);
+    assert!(changes(&app).await.iter().any(|line| line.starts_with("users.moved ") && line.contains("\"export\"")));
+    let again = upload(&app, &owner, "csv", &page.body).await;
+    assert!(again.text(".lead").unwrap().starts_with("No account would be made. No line has a problem."), "{:?}", again.text(".lead"));
+    assert_eq!(owner.post("/admin/users/export", &[]).await.status, 403, "not without the form's token");
+}
+
+#[actix_web::test]
+async fn lifetimes_bite_for_sessions_that_are_there_and_everybody_is_signed_out_but_whoever_says_so() {
+    let app = TestApp::with_settings(&WIDE).await;
+    let (ada, ..) = whole_account(&app, ADA, ALICE).await;
+    let tokens = app.api_login(BOB).await;
+    let owner = desk(&app, Role::Owner).await;
+    for wrong in ["0", "31", "-1", "x", "", "1e1"] {
+        owner.open("/admin/sessions").await;
+        let page = owner.fill("idle_days", wrong).submit().await;
+        assert!(page.status == 422 && page.has("#idle_days-err"), "{wrong}");
+    }
+    owner.open("/admin/sessions").await;
+    let page = owner.fill("absolute_days", "2").fill("idle_days", "1").submit().await;
+    assert_eq!(page.text(".note").as_deref(), Some("Saved. It holds from now on."), "{}", page.body);
+    assert_eq!(ada.open("/account").await.status, 200);
+    app.clock.advance(minutes(25 * 60));
+    assert!(ada.open("/account").await.path.starts_with("/login?"), "a day unused");
+
+    let eve = app.browser();
+    sign_up(&app, &eve, EVE, "Eve").await;
+    let owner = app.browser();
+    employ(&app, "other@example.com", Some(Role::Owner)).await;
+    crate::support::portal::sign_in(&app, &owner, "other@example.com", "/admin/sessions").await;
+    owner.open("/admin/sessions/end").await;
+    let page = owner.press("/admin/sessions/end").await;
+    assert!(page.path.starts_with("/admin/sessions?ended="), "{} {}", page.path, page.body);
+    assert!(eve.open("/account").await.path.starts_with("/login?"));
+    let refresh = [("grant_type", "refresh_token"), ("client_id", "web"), ("client_secret", crate::support::SECRET)];
+    let refresh = [&refresh[..], &[("refresh_token", tokens["refresh_token"].as_str().unwrap())]].concat();
+    assert_eq!(app.post_form("/oauth/token", &refresh).await.status, 403);
+    assert_eq!(owner.open("/admin/sessions").await.status, 200, "whoever did it goes on");
+    let auditor = desk(&app, Role::Auditor).await;
+    assert!(!auditor.open("/admin/sessions").await.has("form[action='/admin/sessions'] button"));
+    assert_eq!(auditor.open("/admin/sessions/end").await.status, 403);
+}
+
+#[actix_web::test]
+async fn roles_are_given_and_taken_by_owners_and_bite_at_once() {
+    let app = TestApp::with_settings(&WIDE).await;
+    let owner = desk(&app, Role::Owner).await;
+    let helper = desk(&app, Role::Administrator).await;
+    assert_eq!(helper.open("/admin/administrators").await.status, 403, "not even an administrator");
+    let id = page_of(&helper, "administrator@example.com").await.path.rsplit('/').next().unwrap().to_owned();
+    let own = page_of(&owner, "owner@example.com").await.path.rsplit('/').next().unwrap().to_owned();
+    let token = owner.open("/admin/administrators").await.attribute("[name=csrf]", "value").unwrap();
+    let form = |person: &str, role: &str| {
+        [("csrf", token.as_str()), ("person", person), ("role", role)].map(|(name, value)| (name.to_owned(), value.to_owned()))
+    };
+    let page = owner.post("/admin/administrators", &form(&own, "none")).await;
+    assert!(page.status == 422 && page.text("#summary").unwrap().contains("last owner"));
+    let page = owner.post("/admin/administrators", &form(&id, "auditor")).await;
+    assert!(page.path.ends_with("?done=set"), "{}", page.path);
+    assert_eq!(helper.open("/admin/users").await.status, 200);
+    assert_eq!(helper.open("/admin/users/import").await.status, 403, "at once");
+    assert!(owner.post("/admin/administrators", &form(&id, "auditor")).await.path.ends_with("?done=same"));
+    owner.post("/admin/administrators", &form(&id, "none")).await;
+    assert_eq!(helper.open("/admin/users").await.status, 403);
+    assert_eq!(owner.post("/admin/administrators", &form(&id, "king")).await.status, 400);
+    assert_eq!(owner.post("/admin/administrators", &form("nobody", "owner")).await.status, 404);
+    let told = changes(&app).await;
+    assert!(told.iter().any(|line| line.contains("\"what\":\"role\",\"before\":\"administrator\",\"after\":\"auditor\"")), "{told:?}");
+
+    owner.open("/admin/administrators").await;
+    let page = owner.fill("email", "x").submit().await;
+    assert!(page.status == 422 && page.has("#email-err") && page.has("#role-err"));
+    owner.fill("email", EVE);
+    let mut form = owner.form("/admin/administrators/invite");
+    form.retain(|(name, _)| name == "csrf");
+    form.extend([("email".into(), EVE.into()), ("role".into(), "support".into())]);
+    let page = owner.post("/admin/administrators/invite", &form).await;
+    assert!(page.path.ends_with("?done=invited"), "{} {:?}", page.path, page.error());
+    let mail = notice(&app, EVE, "You're invited to Doorcode").await;
+    let link = link_in(&app, &mail);
+    assert!(link.starts_with("/setup/"), "{link}");
+    let eve = app.browser();
+    eve.open(&link).await;
+    eve.submit().await;
+    let page = owner.open("/admin/administrators").await;
+    assert!(page.text("table").unwrap().contains("Not yet: has neither a passkey"), "told what is missing");
+    let id = page_of(&owner, EVE).await.path.rsplit('/').next().unwrap().to_owned();
+    assert!(page.has(&format!("#role-{id}")), "among those with a role");
+}
