@@ -20,7 +20,7 @@ use crate::domain::locale::Locale;
 struct Files;
 
 /// The areas of text, one file each in every language.
-pub const AREAS: [&str; 12] = [
+pub const AREAS: [&str; 13] = [
     "login.ftl",
     "steps.ftl",
     "account.ftl",
