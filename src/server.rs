@@ -14,6 +14,7 @@ use actix_web::{App as HttpApp, HttpServer, web};
 use crate::app::App;
 use crate::auth0::grant::PasswordlessGrant;
 use crate::domain::session::ABSOLUTE_LIFE;
+use crate::flow::seal;
 use crate::oidc::discovery::Discovery;
 use crate::web::countries::Countries;
 use crate::web::session::DatabaseSessions;
@@ -55,6 +56,7 @@ pub async fn prepare(app: &Arc<App>) -> Result<(), ServeError> {
     let demo = if app.settings.development { dev::demo::register(app).await } else { dev::demo::remove(app).await };
     demo.map_err(|error| ServeError::Other(error.to_string()))?;
     actix_web::rt::spawn(Arc::clone(&app.sign_outs).run());
+    actix_web::rt::spawn(seal::run(Arc::clone(app)));
     let tending = Arc::clone(app);
     actix_web::rt::spawn(async move {
         let mut tick = tokio::time::interval(Duration::from_secs(3_600));

@@ -6,7 +6,7 @@ use super::content::{Content, Prepared, open_recipient, read_letter};
 use super::{Outcome, Worker};
 use crate::domain::challenge::{Challenge, Channel, Recipient};
 use crate::domain::id::MessageId;
-use crate::domain::message::{Cargo, ClaimedMessage, ErrorClass, MessageState, Receipt};
+use crate::domain::message::{Bill, Cargo, ClaimedMessage, ErrorClass, MessageState, Receipt};
 use crate::domain::time::UtcTime;
 use crate::sms::{Accepted, RequestInfo, SendError};
 use crate::storage::{StorageError, challenges, messages};
@@ -121,9 +121,10 @@ impl Worker {
     /// Only what was certainly not sent is tried again.
     fn judge(&self, result: Result<Accepted, (SendError, i32)>) -> (Receipt, Outcome) {
         let now = self.parts.clock.now();
-        let receipt = |state, error: Option<(ErrorClass, String)>, retry_at| Receipt { state, provider_id: None, error, retry_at };
+        let receipt =
+            |state, error: Option<(ErrorClass, String)>, retry_at| Receipt { state, provider_id: None, error, retry_at, bill: Bill::default() };
         match result {
-            Ok(accepted) => (Receipt { state: accepted.state, provider_id: accepted.provider_id, error: None, retry_at: None }, Outcome::Accepted),
+            Ok(Accepted { provider_id, state, bill }) => (Receipt { state, provider_id, error: None, retry_at: None, bill }, Outcome::Accepted),
             Err((SendError::Unclear(what), _)) => (receipt(MessageState::Unknown, Some((ErrorClass::Unknown, what)), None), Outcome::Pending),
             Err((SendError::Refused { class: ErrorClass::Temporary, code, .. }, attempts)) if attempts < ATTEMPTS => {
                 (receipt(MessageState::Queued, Some((ErrorClass::Temporary, code)), Some(now + pause(attempts))), Outcome::Pending)

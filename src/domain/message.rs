@@ -1,8 +1,9 @@
 //! One text or mail on its way, from the queue to the handset.
 
-use super::challenge::Channel;
+use super::challenge::{Channel, Purpose};
 use super::id::{ChallengeId, ClientId, MessageId};
 use super::notice::Letter;
+use super::phone::Region;
 use super::sealed::StoredAddress;
 use super::time::UtcTime;
 
@@ -28,7 +29,8 @@ pub enum MessageState {
 }
 
 impl MessageState {
-    const ALL: [Self; 8] = [Self::Queued, Self::Sending, Self::Accepted, Self::Sent, Self::Delivered, Self::Undelivered, Self::Failed, Self::Unknown];
+    /// Every state, in the order of a message's way.
+    pub const ALL: [Self; 8] = [Self::Queued, Self::Sending, Self::Accepted, Self::Sent, Self::Delivered, Self::Undelivered, Self::Failed, Self::Unknown];
 
     /// The word in the database and in the outbox.
     pub const fn as_str(self) -> &'static str {
@@ -114,6 +116,38 @@ impl ErrorClass {
             Self::Unknown => "unknown",
         }
     }
+
+    /// Reads [`ErrorClass::as_str`] back.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Number, Self::Route, Self::Temporary, Self::Ours, Self::Fraud, Self::OptedOut, Self::Unknown]
+            .into_iter()
+            .find(|class| class.as_str() == word)
+    }
+}
+
+/// What a provider tells of a message beside its state, as far as it does.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Bill {
+    /// Parts that it counted.
+    pub segments: Option<i64>,
+    /// What it charged, such as `0.00750 USD`.
+    pub price: Option<String>,
+}
+
+impl Bill {
+    /// What Twilio says: numbers as text, the price as a negative amount, parts 0 while they are not known.
+    pub fn of_twilio(segments: Option<&str>, price: Option<&str>, unit: Option<&str>) -> Self {
+        let segments = segments.and_then(|count| count.parse().ok()).filter(|count| (1..=100).contains(count));
+        let amount = price.map(|price| price.strip_prefix('-').unwrap_or(price));
+        let amount = amount.filter(|text| text.len() <= 16 && text.parse::<f64>().is_ok() && text.bytes().all(|b| b.is_ascii_digit() || b == b'.'));
+        let unit = unit.filter(|unit| unit.len() == 3 && unit.bytes().all(|b| b.is_ascii_alphabetic())).unwrap_or("USD");
+        Self { segments, price: amount.map(|amount| format!("{amount} {}", unit.to_ascii_uppercase())) }
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.segments.is_none() && self.price.is_none()
+    }
 }
 
 /// A message about to be queued. It holds no body and no code: both are made at the moment of sending.
@@ -125,8 +159,12 @@ pub struct NewMessage {
     pub channel: Channel,
     /// The challenge whose code it carries.
     pub challenge: ChallengeId,
+    /// What the code is for.
+    pub purpose: Purpose,
     /// Where it goes.
     pub recipient: StoredAddress,
+    /// The country of a number.
+    pub country: Option<Region>,
     /// The client that it names.
     pub client: ClientId,
     /// When it was queued.
@@ -187,6 +225,22 @@ pub struct Receipt {
     pub error: Option<(ErrorClass, String)>,
     /// When to try again; only set when the provider certainly has not taken it.
     pub retry_at: Option<UtcTime>,
+    /// Parts and price, as far as they are known.
+    pub bill: Bill,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bill_is_read_as_twilio_writes_it_and_never_trusted() {
+        let bill = |segments, price, unit| Bill::of_twilio(segments, price, unit);
+        assert_eq!(bill(Some("2"), Some("-0.00750"), Some("usd")), Bill { segments: Some(2), price: Some("0.00750 USD".into()) });
+        assert!(bill(Some("0"), None, Some("USD")).is_empty(), "a messaging service says 0 at first");
+        assert!(bill(Some("-1"), Some("=1+1"), None).is_empty());
+        assert!(bill(None, Some("inf"), None).is_empty() && bill(None, Some(""), None).is_empty());
+    }
 }
 
 /// Where a message stands.

@@ -4,6 +4,7 @@
 //! [`crate::flow`]. The rules that bind SMS to other factors are all in [`policy`].
 
 pub mod api;
+pub mod audit_chain;
 pub mod authorization;
 pub mod browser_name;
 pub mod challenge;
@@ -24,6 +25,7 @@ pub mod locale;
 pub mod mail_server;
 pub mod mail_template;
 pub mod message;
+pub mod message_trail;
 pub mod notice;
 pub mod one_time_code;
 pub mod passkey;

@@ -43,6 +43,7 @@ pub mod recover;
 pub mod recovery_codes;
 pub mod register;
 pub mod rehearse;
+pub mod seal;
 pub mod second_factor;
 pub mod second_step;
 pub mod setup;

@@ -205,6 +205,7 @@ struct Step {
     message: MessageId,
     attempt: SendAttempt,
     masked: String,
+    region: Option<Region>,
     is_api: bool,
     again: Option<(ChallengeId, Reality)>,
 }
@@ -249,6 +250,7 @@ impl Step {
             limits: app.settings.limits.clone(),
             message: MessageId::made_at(visit.now, bits_80(app.entropy.as_ref())),
             masked: ask.recipient.masked(),
+            region: ask.region,
             is_api: matches!(ask.asker, Asker::Api),
             again: None,
             new,
@@ -286,7 +288,9 @@ impl Step {
             id: self.message.clone(),
             channel: self.channel,
             challenge: challenge.clone(),
+            purpose: self.new.purpose,
             recipient: self.address,
+            country: self.region,
             client: self.visit.client.id.clone(),
             created_at: self.visit.now,
         };

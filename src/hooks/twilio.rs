@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use crate::app::App;
 use crate::domain::id::MessageId;
-use crate::domain::message::MessageState;
+use crate::domain::message::{Bill, MessageState};
 use crate::sms::{errors, twilio};
 use crate::storage::messages::{self, News};
 use crate::web::Fault;
@@ -34,10 +34,12 @@ pub async fn status(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     let id = url::form_urlencoded::parse(request.query_string().as_bytes()).find(|(name, _)| name == "message").map(|(_, id)| MessageId::new(id));
     let (Some(id), Some(sid), Some(state)) = (id, sid, state) else { return Ok(HttpResponse::NoContent().finish()) };
     let code = value("ErrorCode").filter(|code| code.bytes().all(|b| b.is_ascii_digit()) && code.len() <= 6);
+    let told = ["NumSegments", "Price", "PriceUnit"].map(value);
+    let bill = Bill::of_twilio(told[0].as_deref(), told[1].as_deref(), told[2].as_deref());
     let now = app.now();
     let moved = app.store.write(move |db| {
         let error = code.as_deref().map(|code| (errors::classify(code.parse().ok(), None), code));
-        messages::advance(db, &id, &News { provider_id: &sid, state, error }, now)
+        messages::advance(db, &id, &News { provider_id: &sid, state, error, bill }, now)
     });
     if moved.await? {
         app.metrics.messages.get_or_create(&crate::telemetry::metrics::KindLabels { kind: state.as_str() }).inc();

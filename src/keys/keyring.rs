@@ -34,6 +34,7 @@ pub struct Keyring {
     recovery_codes: hmac::Key,
     links: hmac::Key,
     disowning: hmac::Key,
+    trail: hmac::Key,
     cookies: [u8; 64],
 }
 
@@ -81,6 +82,7 @@ impl Keyring {
             recovery_codes: key("doorcode recovery codes"),
             links: key("doorcode sign-in links"),
             disowning: key("doorcode disowning links"),
+            trail: key("doorcode audit trail"),
             cookies,
         })
     }
@@ -219,6 +221,11 @@ impl Keyring {
     /// SHA-256.
     pub fn disown_secret(&self, message: &MessageId) -> String {
         URL_SAFE_NO_PAD.encode(hmac::sign(&self.disowning, message.as_str().as_bytes()))
+    }
+
+    /// What the chain over the audit trail is made of: nobody without the key file can make it anew.
+    pub fn trail_digest(&self, bytes: &[u8]) -> Vec<u8> {
+        hmac::sign(&self.trail, bytes).as_ref().to_vec()
     }
 
     /// The key that signs session cookies.

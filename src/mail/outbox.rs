@@ -36,6 +36,6 @@ impl MailSender for OutboxMail {
             created_at: self.clock.now(),
         };
         self.store.write(move |db| outbox::insert(db, &kept)).await.map_err(|_| SendError::Unreachable("the outbox cannot be written".into()))?;
-        Ok(Accepted { provider_id: None, state: MessageState::Delivered })
+        Ok(Accepted::plain(MessageState::Delivered))
     }
 }

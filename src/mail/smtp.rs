@@ -97,7 +97,7 @@ impl MailSender for Smtp {
             .multipart(MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone()))
             .map_err(|_| ours("message"))?;
         match self.transport.send(message).await {
-            Ok(_) => Ok(Accepted { provider_id: None, state: MessageState::Sent }),
+            Ok(_) => Ok(Accepted::plain(MessageState::Sent)),
             Err(error) if error.is_permanent() => Err(refused(error.status().map(|status| status.to_string()))),
             // A 4xx reply is certain: the server did not take it (RFC 5321 section 4.2.1).
             Err(error) if error.is_transient() => Err(SendError::Throttled { retry_after: None }),

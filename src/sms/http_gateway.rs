@@ -49,7 +49,7 @@ impl SmsSender for HttpGateway {
         read_answer(response).await?;
         let refused = |class, words| SendError::Refused { class, code: format!("http_{status}"), words };
         match status {
-            200 => Ok(Accepted { provider_id: None, state: MessageState::Sent }),
+            200 => Ok(Accepted::plain(MessageState::Sent)),
             401 => Err(refused(ErrorClass::Ours, "Authentication failed while calling the SMS gateway: 401".into())),
             429 => Err(SendError::Throttled { retry_after: None }),
             500..=599 => Err(SendError::Unclear(format!("HTTP {status}"))),

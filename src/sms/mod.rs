@@ -17,7 +17,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 
 use crate::domain::id::MessageId;
-use crate::domain::message::{ErrorClass, MessageState};
+use crate::domain::message::{Bill, ErrorClass, MessageState};
 use crate::domain::phone::PhoneNumber;
 
 /// Who asked for a text, for gateways that want to know.
@@ -51,6 +51,15 @@ pub struct Accepted {
     pub provider_id: Option<String>,
     /// How far it got already.
     pub state: MessageState,
+    /// Parts and price, as far as the answer tells them.
+    pub bill: Bill,
+}
+
+impl Accepted {
+    /// Taken by something that names and charges nothing.
+    pub fn plain(state: MessageState) -> Self {
+        Self { provider_id: None, state, bill: Bill::default() }
+    }
 }
 
 /// Why a message did not go, sorted by what the caller can do about it.

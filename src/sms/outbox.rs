@@ -35,6 +35,6 @@ impl SmsSender for OutboxSms {
             created_at: self.clock.now(),
         };
         self.store.write(move |db| outbox::insert(db, &kept)).await.map_err(|_| SendError::Unreachable("the outbox cannot be written".into()))?;
-        Ok(Accepted { provider_id: None, state: MessageState::Delivered })
+        Ok(Accepted::plain(MessageState::Delivered))
     }
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{Accepted, SendError, Sms, SmsSender, errors, read_answer, sort_transport};
 use crate::domain::connection::{SmsSource, TwilioAccount};
-use crate::domain::message::{ErrorClass, MessageState};
+use crate::domain::message::{Bill, ErrorClass, MessageState};
 
 /// The public API base.
 pub const API_BASE: &str = "https://api.twilio.com";
@@ -24,6 +24,12 @@ pub struct Twilio {
 struct Answer {
     sid: Option<String>,
     status: Option<String>,
+    #[serde(default)]
+    num_segments: Option<serde_json::Value>,
+    #[serde(default)]
+    price: Option<serde_json::Value>,
+    #[serde(default)]
+    price_unit: Option<serde_json::Value>,
 }
 
 #[derive(Deserialize)]
@@ -79,6 +85,9 @@ impl SmsSender for Twilio {
 
 fn read_accepted(body: &[u8]) -> Result<Accepted, SendError> {
     let answer: Answer = serde_json::from_slice(body).map_err(|_| SendError::Unclear("the answer is not Twilio's".into()))?;
+    let text = |value: &Option<serde_json::Value>| value.as_ref().and_then(|value| value.as_str().map(str::to_owned));
+    let told = [&answer.num_segments, &answer.price, &answer.price_unit].map(text);
+    let bill = Bill::of_twilio(told[0].as_deref(), told[1].as_deref(), told[2].as_deref());
     let sid = answer.sid.filter(|sid| sid.len() == 34 && sid.starts_with(['S', 'M']));
     let state = answer.status.as_deref().and_then(MessageState::from_twilio).unwrap_or(MessageState::Accepted);
     match (sid, state) {
@@ -86,7 +95,7 @@ fn read_accepted(body: &[u8]) -> Result<Accepted, SendError> {
         (Some(_), MessageState::Failed | MessageState::Undelivered) => {
             Err(SendError::Refused { class: ErrorClass::Unknown, code: "failed".into(), words: "The message failed".into() })
         }
-        (Some(sid), state) => Ok(Accepted { provider_id: Some(sid), state }),
+        (Some(sid), state) => Ok(Accepted { provider_id: Some(sid), state, bill }),
     }
 }
 

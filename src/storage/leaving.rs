@@ -30,6 +30,7 @@ pub fn forget(db: &mut Db, user: &UserId, now: UtcTime) -> Result<(), StorageErr
         audit_event::address.eq(None::<String>),
         audit_event::browser.eq(None::<String>),
         audit_event::request_id.eq(None::<String>),
+        audit_event::changes.eq(None::<String>),
     );
     diesel::update(trail).set(nothing).execute(db)?;
     Ok(())

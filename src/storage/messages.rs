@@ -7,14 +7,16 @@ use super::written::{binds, run, say, written};
 use super::{Db, StorageError};
 use crate::domain::challenge::Channel;
 use crate::domain::id::{ChallengeId, ClientId, MessageId};
-use crate::domain::message::{Cargo, ClaimedMessage, ErrorClass, MessageState, NewLetter, NewMessage, Receipt, Standing};
+use crate::domain::message::{Bill, Cargo, ClaimedMessage, ErrorClass, MessageState, NewLetter, NewMessage, Receipt, Standing};
+use crate::domain::message_trail::TrailStep;
+use crate::domain::phone::Region;
 use crate::domain::time::UtcTime;
 use crate::storage::schema::message;
 
 written!(
     Insert,
-    "INSERT INTO message (id, channel, challenge_id, client_id, sealed, state, state_rank, next_at, created_at, updated_at) ",
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO message (id, channel, challenge_id, client_id, sealed, state, state_rank, next_at, created_at, updated_at, country, purpose) ",
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 );
 
 /// Queues a message. `due` is when a worker that was not told of it may pick it up.
@@ -36,6 +38,8 @@ pub fn insert(db: &mut Db, new: &NewMessage, due: UtcTime) -> Result<(), Storage
             due,
             new.created_at,
             new.created_at,
+            new.country.as_ref().map(Region::as_str),
+            new.purpose.as_str(),
         ],
     )?;
     Ok(())
@@ -105,7 +109,8 @@ pub fn due(db: &mut Db, now: UtcTime, limit: i64) -> Result<Vec<MessageId>, Stor
 // A callback may have been faster than the answer it calls back about.
 written!(
     Record,
-    "UPDATE message SET state = ?, state_rank = ?, next_at = ?, provider_id = ?, error_class = ?, error_code = ?, updated_at = ? ",
+    "UPDATE message SET state = ?, state_rank = ?, next_at = ?, provider_id = ?, error_class = ?, error_code = ?, updated_at = ?, ",
+    "segments = COALESCE(?, segments), price = COALESCE(?, price), trail = trail || ? ",
     "WHERE id = ? AND (state_rank <= ? OR state = ?)"
 );
 
@@ -118,6 +123,7 @@ pub fn record(db: &mut Db, id: &MessageId, receipt: &Receipt, now: UtcTime) -> R
         Some((class, code)) => (Some(class.as_str()), Some(code.as_str())),
         None => (None, None),
     };
+    let step = TrailStep::new(receipt.state, receipt.error.as_ref().map(|(class, code)| (*class, code.as_str())), now).to_column();
     let moved = run::<Record, _>(
         db,
         binds![
@@ -128,6 +134,9 @@ pub fn record(db: &mut Db, id: &MessageId, receipt: &Receipt, now: UtcTime) -> R
             class,
             code,
             now,
+            receipt.bill.segments,
+            receipt.bill.price.as_deref(),
+            step.as_str(),
             id.as_str(),
             receipt.state.rank(),
             MessageState::Sending.as_str(),
@@ -147,26 +156,47 @@ pub struct News<'a> {
     pub state: MessageState,
     /// What went wrong, with the provider's code.
     pub error: Option<(ErrorClass, &'a str)>,
+    /// Parts and price, as far as it tells them.
+    pub bill: Bill,
 }
 
-/// Moves a message forward by what its provider called back. `false` when the message is unknown or already further.
+written!(
+    Advance,
+    "UPDATE message SET state = ?, state_rank = ?, provider_id = ?, error_class = ?, error_code = ?, updated_at = ?, trail = trail || ? ",
+    "WHERE id = ? AND (provider_id IS NULL OR provider_id = ?) AND state_rank < ?"
+);
+written!(
+    Charge,
+    "UPDATE message SET segments = COALESCE(?, segments), price = COALESCE(?, price) ",
+    "WHERE id = ? AND (provider_id IS NULL OR provider_id = ?)"
+);
+
+/// Moves a message forward by what its provider called back, and keeps what it charged. `false` when the message is unknown or
+/// already further.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn advance(db: &mut Db, id: &MessageId, news: &News<'_>, now: UtcTime) -> Result<bool, StorageError> {
-    let News { provider_id, state, error } = *news;
-    let is_it = message::provider_id.is_null().or(message::provider_id.eq(provider_id));
-    let behind = is_it.and(message::state_rank.lt(state.rank()));
-    let moved = diesel::update(message::table.find(id.as_str()).filter(behind))
-        .set((
-            message::state.eq(state.as_str()),
-            message::state_rank.eq(state.rank()),
-            message::provider_id.eq(provider_id),
-            message::error_class.eq(error.map(|(class, _)| class.as_str())),
-            message::error_code.eq(error.map(|(_, code)| code)),
-            message::updated_at.eq(now),
-        ))
-        .execute(db)?;
+    let step = TrailStep::new(news.state, news.error, now).to_column();
+    let moved = run::<Advance, _>(
+        db,
+        binds![
+            news.state.as_str(),
+            news.state.rank(),
+            news.provider_id,
+            news.error.map(|(class, _)| class.as_str()),
+            news.error.map(|(_, code)| code),
+            now,
+            step.as_str(),
+            id.as_str(),
+            news.provider_id,
+            news.state.rank(),
+        ],
+    )?;
+    if !news.bill.is_empty() {
+        // The price is often told after the last state.
+        run::<Charge, _>(db, binds![news.bill.segments, news.bill.price.as_deref(), id.as_str(), news.provider_id])?;
+    }
     Ok(moved > 0)
 }
 
@@ -188,15 +218,35 @@ pub fn latest_of(db: &mut Db, challenge: &ChallengeId) -> Result<Option<(Message
     .transpose()
 }
 
+written!(
+    GiveUp,
+    "UPDATE message SET state = ?, state_rank = ?, updated_at = ?, trail = trail || ? WHERE state = ? AND updated_at < ?"
+);
+
 /// Gives up on messages whose worker died between claiming and recording: they may or may not have been sent.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn give_up_stale(db: &mut Db, claimed_before: UtcTime, now: UtcTime) -> Result<usize, StorageError> {
-    let stale = message::state.eq(MessageState::Sending.as_str()).and(message::updated_at.lt(claimed_before));
-    Ok(diesel::update(message::table.filter(stale))
-        .set((message::state.eq(MessageState::Unknown.as_str()), message::state_rank.eq(MessageState::Unknown.rank()), message::updated_at.eq(now)))
-        .execute(db)?)
+    let lost = MessageState::Unknown;
+    let step = TrailStep::new(lost, None, now).to_column();
+    let binds = binds![lost.as_str(), lost.rank(), now, step.as_str(), MessageState::Sending.as_str(), claimed_before];
+    Ok(run::<GiveUp, _>(db, binds)?)
+}
+
+written!(
+    NoteEntered,
+    "UPDATE message SET entered_at = (SELECT redeemed_at FROM challenge WHERE id = ?) ",
+    "WHERE id = (SELECT MAX(id) FROM message WHERE challenge_id = ?)"
+);
+
+/// Notes when the code of a challenge was entered, at the last message that carried it: the challenge is about to be forgotten.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn note_entered(db: &mut Db, challenge: &str) -> Result<(), StorageError> {
+    run::<NoteEntered, _>(db, binds![challenge, challenge])?;
+    Ok(())
 }
 
 /// Where one message of a client stands.

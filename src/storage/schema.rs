@@ -88,6 +88,12 @@ diesel::table! {
         created_at -> BigInt,
         updated_at -> BigInt,
         notice -> Nullable<Text>,
+        country -> Nullable<Text>,
+        purpose -> Nullable<Text>,
+        entered_at -> Nullable<BigInt>,
+        segments -> Nullable<BigInt>,
+        price -> Nullable<Text>,
+        trail -> Text,
     }
 }
 diesel::table! {
@@ -164,6 +170,17 @@ diesel::table! {
         actor_id -> Nullable<Text>,
         target -> Nullable<Text>,
         changes -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    audit_seal (seq) {
+        seq -> BigInt,
+        sealed_at -> BigInt,
+        until_at -> BigInt,
+        until_id -> Text,
+        leaves -> Binary,
+        mac -> Binary,
+        swept -> Nullable<Binary>,
     }
 }
 diesel::table! {

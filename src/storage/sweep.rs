@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use diesel::prelude::*;
 
-use super::{Db, StorageError, Store, limits, outbox};
+use super::{Db, StorageError, Store, limits, messages, outbox};
 use crate::domain::id::MessageId;
 use crate::domain::time::UtcTime;
 use crate::storage::schema::{
@@ -62,7 +62,7 @@ macro_rules! delete_some {
 /// The most rows of one table, and the rows of all.
 fn step(db: &mut Db, now: UtcTime) -> Result<[usize; 2], StorageError> {
     let swept = [
-        delete_some!(db, challenge::id as String, challenge::expires_at.lt(now - CHALLENGES)),
+        forget_challenges(db, now)?,
         delete_some!(db, message::id as String, message::id.lt(MessageId::least_at(now - MESSAGES))),
         delete_some!(db, authorization_code::digest as Vec<u8>, authorization_code::expires_at.lt(now - CODES)),
         delete_some!(db, session::digest as Vec<u8>, session::expires_at.lt(now)),
@@ -78,4 +78,17 @@ fn step(db: &mut Db, now: UtcTime) -> Result<[usize; 2], StorageError> {
         delete_some!(db, logout_notice::id as String, logout_notice::created_at.lt(now - NOTICES)),
     ];
     Ok([swept.into_iter().max().unwrap_or(0), swept.into_iter().sum()])
+}
+
+/// Of a challenge, the log of messages keeps whether its code was entered.
+fn forget_challenges(db: &mut Db, now: UtcTime) -> Result<usize, StorageError> {
+    let over = challenge::expires_at.lt(now - CHALLENGES);
+    let entered: Vec<String> =
+        challenge::table.filter(over.and(challenge::redeemed_at.is_not_null())).select(challenge::id).limit(CHUNK).load(db)?;
+    for id in &entered {
+        messages::note_entered(db, id)?;
+    }
+    let used = diesel::delete(challenge::table.filter(challenge::id.eq_any(entered))).execute(db)?;
+    let unused = delete_some!(db, challenge::id as String, over.and(challenge::redeemed_at.is_null()));
+    Ok(used + unused)
 }

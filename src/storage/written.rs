@@ -66,6 +66,7 @@ bind_from! {
     Option<&'a str> => |text| Self::TextOrNull(text);
     &'a [u8] => |bytes| Self::Bytes(bytes);
     i64 => |number| Self::Long(number);
+    Option<i64> => |number| Self::LongOrNull(number);
     UtcTime => |moment| Self::Long(moment.micros());
     Option<UtcTime> => |moment| Self::LongOrNull(moment.map(UtcTime::micros));
     i32 => |number| Self::Number(number);

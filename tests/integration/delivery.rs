@@ -196,7 +196,7 @@ async fn status_callbacks_are_signed_and_only_move_forward() {
 #[actix_web::test]
 async fn a_callback_that_overtakes_the_answer_counts() {
     use doorcode::domain::id::MessageId;
-    use doorcode::domain::message::{MessageState, Receipt};
+    use doorcode::domain::message::{Bill, MessageState, Receipt};
     use doorcode::storage::messages;
     let (app, twilio) = connected().await;
     app.start(ALICE).await;
@@ -211,7 +211,7 @@ async fn a_callback_that_overtakes_the_answer_counts() {
     assert_eq!(call_back(&app, &format!("?message={id}"), "delivered", TOKEN).await, 204);
     let (message, now) = (MessageId::new(id), app.app.now());
     let answer =
-        Receipt { state: MessageState::Accepted, provider_id: Some("SM00000000000000000000000000000001".into()), error: None, retry_at: None };
+        Receipt { state: MessageState::Accepted, provider_id: Some("SM00000000000000000000000000000001".into()), error: None, retry_at: None, bill: Bill::default() };
     app.app.store.write(move |db| messages::record(db, &message, &answer, now)).await.unwrap();
     assert_eq!(the_message(&app).await.0, "delivered");
 }

@@ -392,8 +392,16 @@ async fn challenge(app: &TestApp, purpose: Purpose, to: &Recipient) -> Challenge
         request: RequestId::new("r"),
     };
     let message = MessageId::made_at(now, bits_80(entropy.as_ref()));
-    let row =
-        NewMessage { id: message.clone(), channel: to.channel(), challenge: id.clone(), recipient, client: ClientId::new("web"), created_at: now };
+    let row = NewMessage {
+        id: message.clone(),
+        channel: to.channel(),
+        challenge: id.clone(),
+        purpose,
+        recipient,
+        country: None,
+        client: ClientId::new("web"),
+        created_at: now,
+    };
     let queue = app.app.store.write(move |db| {
         challenges::insert(db, &new)?;
         messages::insert(db, &row, now)
