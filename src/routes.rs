@@ -50,6 +50,7 @@ pub fn with_session(config: &mut ServiceConfig) {
         .configure(own_account)
         .configure(portal)
         .configure(messages)
+        .configure(insight)
         .service(resource("/activate").route(get().to(oidc::device::show)).route(post().to(oidc::device::submit)))
         .service(resource("/consent").route(get().to(oidc::consent::show)).route(post().to(oidc::consent::submit)));
 }
@@ -154,6 +155,19 @@ fn messages(config: &mut ServiceConfig) {
                 .route(post().to(mail::template::html)),
         )
         .service(resource("/admin/mail/test").route(get().to(mail::trial::show)).route(post().to(mail::trial::submit)));
+}
+
+/// The portal's logs and figures.
+fn insight(config: &mut ServiceConfig) {
+    config
+        .service(resource("/admin/logs").route(get().to(admin::logs::trail::show)))
+        .service(resource("/admin/logs/person").route(post().to(admin::logs::trail::find)).route(get().to(admin::logs::trail::show)))
+        .service(resource("/admin/logs/export").route(post().to(admin::logs::trail::export)))
+        .service(resource("/admin/logs/messages").route(get().to(admin::logs::messages::show)))
+        .service(resource("/admin/logs/messages/export").route(post().to(admin::logs::messages::export)))
+        .service(resource("/admin/logs/messages/{id}").route(get().to(admin::logs::message::show)))
+        .service(resource("/admin/logs/conversion").route(get().to(admin::logs::conversion::show)))
+        .service(resource("/admin/logs/conversion.csv").route(get().to(admin::logs::conversion::file)));
 }
 
 /// What programs call, and documents: no session, no cookies.

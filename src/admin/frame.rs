@@ -106,11 +106,11 @@ pub struct Group {
 }
 
 const GROUPS: [(&str, &[Section]); 6] = [
-    ("admin-group-start", &[]),
+    ("admin-group-start", &[Section::Overview]),
     ("admin-group-sign-in", &[Section::QuickSignIn, Section::Mfa, Section::Sessions]),
-    ("admin-group-messages", &[Section::Sms, Section::Mail]),
+    ("admin-group-messages", &[Section::Sms, Section::Mail, Section::Messages]),
     ("admin-group-people", &[Section::Users, Section::Administrators]),
-    ("admin-group-insight", &[]),
+    ("admin-group-insight", &[Section::Conversion, Section::Logs]),
     ("admin-group-system", &[]),
 ];
 

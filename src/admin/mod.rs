@@ -4,6 +4,11 @@
 //! |---|---|
 //! | `GET /admin` | [`overview::show`] |
 //! | `GET`, `POST /admin/quick-sign-in` | [`quick_sign_in::show`], [`quick_sign_in::submit`] |
+//! | `GET /admin/logs` | [`logs::trail::show`] |
+//! | `POST /admin/logs/person`, `/admin/logs/export` | [`logs::trail::find`], [`logs::trail::export`] |
+//! | `GET /admin/logs/messages`, `/admin/logs/messages/{id}` | [`logs::messages::show`], [`logs::message::show`] |
+//! | `POST /admin/logs/messages/export` | [`logs::messages::export`] |
+//! | `GET /admin/logs/conversion`, `/admin/logs/conversion.csv` | [`logs::conversion::show`], [`logs::conversion::file`] |
 //! | `GET`, `POST /admin/mfa` | [`mfa::show`], [`mfa::submit`] |
 //! | `GET /admin/welcome` | [`welcome::show`] |
 //! | `GET /setup` | [`setup::how`] |
@@ -23,6 +28,7 @@ pub mod administrators;
 pub mod frame;
 pub mod mail;
 mod message_words;
+pub mod logs;
 pub mod mfa;
 pub mod overview;
 pub mod preview;

@@ -85,11 +85,13 @@ pub enum EventKind {
     AddressesRevealed,
     /// People were imported or exported.
     UsersMoved,
+    /// Somebody took a copy of a log.
+    LogExported,
 }
 
 impl EventKind {
     /// Every kind, in the order of their declaration.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::CodeRequested,
         Self::CodeWrong,
         Self::UserCreated,
@@ -129,6 +131,7 @@ impl EventKind {
         Self::UserManaged,
         Self::AddressesRevealed,
         Self::UsersMoved,
+        Self::LogExported,
     ];
 
     /// The stable word.
@@ -173,6 +176,7 @@ impl EventKind {
             Self::UserManaged => "user.managed",
             Self::AddressesRevealed => "addresses.revealed",
             Self::UsersMoved => "users.moved",
+            Self::LogExported => "log.exported",
         }
     }
 

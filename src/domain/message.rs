@@ -30,7 +30,8 @@ pub enum MessageState {
 
 impl MessageState {
     /// Every state, in the order of a message's way.
-    pub const ALL: [Self; 8] = [Self::Queued, Self::Sending, Self::Accepted, Self::Sent, Self::Delivered, Self::Undelivered, Self::Failed, Self::Unknown];
+    pub const ALL: [Self; 8] =
+        [Self::Queued, Self::Sending, Self::Accepted, Self::Sent, Self::Delivered, Self::Undelivered, Self::Failed, Self::Unknown];
 
     /// The word in the database and in the outbox.
     pub const fn as_str(self) -> &'static str {

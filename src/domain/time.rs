@@ -52,6 +52,13 @@ impl UtcTime {
         moment.strftime("%B %Y").to_string()
     }
 
+    /// The beginning of a day in UTC, which is written as a form sends it: `2026-11-22`.
+    pub fn start_of_day(text: &str) -> Option<Self> {
+        let day: jiff::civil::Date = text.parse().ok().filter(|_| text.len() == 10)?;
+        let start = day.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
+        Some(Self(start.timestamp().as_microsecond()))
+    }
+
     /// RFC 3339 with exactly three fraction digits, as Auth0's profile writes its times.
     pub fn rfc3339_millis(self) -> String {
         match jiff::Timestamp::from_microsecond(self.0) {
@@ -122,6 +129,14 @@ mod tests {
     #[test]
     fn times_are_written_with_exactly_three_fraction_digits() {
         assert_eq!(UtcTime::from_micros(1_443_700_798_000_999).rfc3339_millis(), "2015-10-01T11:59:58.000Z");
+    }
+
+    #[test]
+    fn days_are_read_as_forms_send_them() {
+        assert_eq!(UtcTime::start_of_day("2015-10-01"), Some(UtcTime::from_seconds(1_443_657_600)));
+        for text in ["", "2015-13-01", "2015-10-01T00:00", "01.10.2015", "2015-1-1", "-09999-01-01"] {
+            assert_eq!(UtcTime::start_of_day(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -21,6 +21,7 @@ struct Files;
 
 /// The areas of text, one file each in every language.
 pub const AREAS: [&str; 13] = [
+pub const AREAS: [&str; 12] = [
     "login.ftl",
     "steps.ftl",
     "account.ftl",
@@ -28,6 +29,7 @@ pub const AREAS: [&str; 13] = [
     "provider.ftl",
     "admin.ftl",
     "messages.ftl",
+    "insight.ftl",
     "faults.ftl",
     "message.ftl",
     "notice.ftl",

@@ -256,3 +256,11 @@ pub fn administered(db: &mut Db) -> Result<Vec<User>, StorageError> {
         .load::<Row>(db)?;
     rows.into_iter().map(from_row).collect()
 }
+
+/// How many accounts have a role.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn with_roles(db: &mut Db) -> Result<i64, StorageError> {
+    Ok(account::table.filter(account::role.is_not_null()).count().get_result(db)?)
+}

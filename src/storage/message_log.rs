@@ -183,11 +183,11 @@ fn note_entered(db: &mut Db, all: &mut [Logged]) -> Result<(), StorageError> {
     Ok(())
 }
 
-/// How many codes of one day, channel, country and client came how far.
+/// How many codes of one step of time, channel, country, client and purpose came how far.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Funnel {
-    /// Days since the beginning of the stretch.
-    pub day: i64,
+    /// Steps since the beginning of the stretch.
+    pub step: i64,
     /// How they travelled.
     pub channel: Channel,
     /// Where to.
@@ -210,29 +210,41 @@ pub struct Funnel {
 // still say it; of what is older, the message does.
 written!(
     Funnels -> (BigInt, Text, Nullable<Text>, Text, Nullable<Text>, BigInt, BigInt, BigInt, BigInt),
-    "SELECT day, channel, country, client_id, purpose, COUNT(*), ",
+    "SELECT step, channel, country, client_id, purpose, COUNT(*), ",
     "COALESCE(CAST(SUM(CASE WHEN entered = 1 OR state IN ('accepted', 'sent', 'delivered', 'undelivered') THEN 1 ELSE 0 END) AS BIGINT), 0), ",
     "COALESCE(CAST(SUM(CASE WHEN entered = 1 OR state = 'delivered' THEN 1 ELSE 0 END) AS BIGINT), 0), ",
     "COALESCE(CAST(SUM(entered) AS BIGINT), 0) ",
-    "FROM (SELECT (m.created_at - ?) / 86400000000 AS day, m.channel, m.country, m.client_id, m.purpose, m.state, ",
+    "FROM (SELECT (m.created_at - ?) / ? AS step, m.channel, m.country, m.client_id, m.purpose, m.state, ",
     "CASE WHEN m.entered_at IS NOT NULL THEN 1 WHEN m.id < ? THEN 0 ",
     "WHEN EXISTS (SELECT 1 FROM challenge c WHERE c.id = m.challenge_id AND c.redeemed_at IS NOT NULL) ",
     "AND NOT EXISTS (SELECT 1 FROM message l WHERE l.challenge_id = m.challenge_id AND l.id > m.id) THEN 1 ELSE 0 END AS entered ",
     "FROM message m WHERE m.id >= ? AND m.id < ? AND m.challenge_id IS NOT NULL) AS code ",
-    "GROUP BY day, channel, country, client_id, purpose"
+    "GROUP BY step, channel, country, client_id, purpose"
 );
 
-/// How far codes came in a stretch of time. `recent` is when challenges begin to be still there.
+/// How far codes came in a stretch of time, in steps of so many microseconds. `recent` is when challenges begin to be still
+/// there.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn funnels(db: &mut Db, stretch: (UtcTime, UtcTime), recent: UtcTime) -> Result<Vec<Funnel>, StorageError> {
+pub fn funnels(db: &mut Db, stretch: (UtcTime, UtcTime), step: i64, recent: UtcTime) -> Result<Vec<Funnel>, StorageError> {
     type Row = (i64, String, Option<String>, String, Option<String>, i64, i64, i64, i64);
     let (from, to) = stretch;
     let [first, end, recent] = [from, to, recent].map(MessageId::least_at);
-    let rows = say::<Funnels, _>(binds![from, recent.as_str(), first.as_str(), end.as_str()]).load::<Row>(db)?;
-    let funnel = |(day, channel, country, client, purpose, asked, sent, delivered, entered): Row| {
-        Some(Funnel { day, channel: Channel::parse(&channel)?, country, client, purpose, asked, sent, delivered, entered })
+    let rows = say::<Funnels, _>(binds![from, step.max(1), recent.as_str(), first.as_str(), end.as_str()]).load::<Row>(db)?;
+    let funnel = |(step, channel, country, client, purpose, asked, sent, delivered, entered): Row| {
+        Some(Funnel { step, channel: Channel::parse(&channel)?, country, client, purpose, asked, sent, delivered, entered })
     };
     Ok(rows.into_iter().filter_map(funnel).collect())
+}
+
+/// How many messages of a stretch of time are in which state.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn states(db: &mut Db, from: UtcTime, to: UtcTime) -> Result<Vec<(MessageState, i64)>, StorageError> {
+    let stretch = message::id.ge(MessageId::least_at(from)).and(message::id.lt(MessageId::least_at(to)));
+    let rows = message::table.filter(stretch).group_by(message::state).select((message::state, diesel::dsl::count_star()));
+    let rows: Vec<(String, i64)> = rows.load(db)?;
+    Ok(rows.into_iter().filter_map(|(state, count)| Some((MessageState::parse(&state)?, count))).collect())
 }

@@ -144,6 +144,7 @@ pub fn record(db: &mut Db, id: &MessageId, receipt: &Receipt, now: UtcTime) -> R
     )?;
     if let (0, Some(provider_id)) = (moved, &receipt.provider_id) {
         diesel::update(message::table.find(id.as_str())).set(message::provider_id.eq(provider_id)).execute(db)?;
+        run::<Charge, _>(db, binds![receipt.bill.segments, receipt.bill.price.as_deref(), id.as_str(), provider_id.as_str()])?;
     }
     Ok(())
 }
@@ -218,10 +219,7 @@ pub fn latest_of(db: &mut Db, challenge: &ChallengeId) -> Result<Option<(Message
     .transpose()
 }
 
-written!(
-    GiveUp,
-    "UPDATE message SET state = ?, state_rank = ?, updated_at = ?, trail = trail || ? WHERE state = ? AND updated_at < ?"
-);
+written!(GiveUp, "UPDATE message SET state = ?, state_rank = ?, updated_at = ?, trail = trail || ? WHERE state = ? AND updated_at < ?");
 
 /// Gives up on messages whose worker died between claiming and recording: they may or may not have been sent.
 ///

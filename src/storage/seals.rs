@@ -56,7 +56,12 @@ pub fn after(db: &mut Db, seq: i64, limit: i64) -> Result<Vec<Seal>, StorageErro
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn events(db: &mut Db, after: Option<&(UtcTime, String)>, until: &(UtcTime, String), limit: Option<i64>) -> Result<Vec<StoredEvent>, StorageError> {
+pub fn events(
+    db: &mut Db,
+    after: Option<&(UtcTime, String)>,
+    until: &(UtcTime, String),
+    limit: Option<i64>,
+) -> Result<Vec<StoredEvent>, StorageError> {
     let (at, id) = until;
     // The first half of each rule is what the index finds.
     let not_later = audit_event::at.le(at).and(audit_event::at.lt(at).or(audit_event::id.le(id)));
@@ -83,11 +88,8 @@ pub fn insert(db: &mut Db, new: &Seal) -> Result<bool, StorageError> {
         audit_seal::leaves.eq(&new.leaves),
         audit_seal::mac.eq(&new.mac),
     );
-    let added = on_each_backend!(db, |conn| diesel::insert_into(audit_seal::table)
-        .values(row)
-        .on_conflict(audit_seal::seq)
-        .do_nothing()
-        .execute(conn))?;
+    let added =
+        on_each_backend!(db, |conn| diesel::insert_into(audit_seal::table).values(row).on_conflict(audit_seal::seq).do_nothing().execute(conn))?;
     Ok(added == 1)
 }
 

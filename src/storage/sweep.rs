@@ -83,8 +83,7 @@ fn step(db: &mut Db, now: UtcTime) -> Result<[usize; 2], StorageError> {
 /// Of a challenge, the log of messages keeps whether its code was entered.
 fn forget_challenges(db: &mut Db, now: UtcTime) -> Result<usize, StorageError> {
     let over = challenge::expires_at.lt(now - CHALLENGES);
-    let entered: Vec<String> =
-        challenge::table.filter(over.and(challenge::redeemed_at.is_not_null())).select(challenge::id).limit(CHUNK).load(db)?;
+    let entered: Vec<String> = challenge::table.filter(over.and(challenge::redeemed_at.is_not_null())).select(challenge::id).limit(CHUNK).load(db)?;
     for id in &entered {
         messages::note_entered(db, id)?;
     }

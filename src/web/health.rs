@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde_json::json;
 
 use crate::app::App;
+use crate::directory::Snapshot;
 use crate::domain::connection::SmsProvider;
 use crate::domain::mail_server::MailProvider;
 use crate::storage::installation;
@@ -14,29 +15,51 @@ pub async fn live() -> HttpResponse {
     HttpResponse::Ok().json(json!({"status": "ok"}))
 }
 
+/// What keeps an installation from serving people as it should.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Problem {
+    /// Nothing sends texts.
+    NoSms,
+    /// Nothing sends mail.
+    NoMail,
+    /// The signing keys are still being made.
+    KeysPending,
+}
+
+impl Problem {
+    /// In words for operators.
+    const fn words(self) -> &'static str {
+        match self {
+            Self::NoSms => "no SMS provider is connected: texts are refused",
+            Self::NoMail => "no mail server is connected: mail is refused",
+            Self::KeysPending => "the signing keys are still being made",
+        }
+    }
+}
+
+/// What is missing for real use.
+pub fn problems(app: &App, snapshot: &Snapshot) -> Vec<Problem> {
+    let is_real = !app.settings.development;
+    let is_mail_connected = match snapshot.installation.mail.provider {
+        MailProvider::Settings => app.settings.smtp_url.is_some(),
+        MailProvider::Outbox => false,
+        MailProvider::Smtp => true,
+    };
+    let found = [
+        (is_real && snapshot.installation.sms.provider == SmsProvider::Outbox, Problem::NoSms),
+        (is_real && !is_mail_connected, Problem::NoMail),
+        (snapshot.keys.all().is_empty(), Problem::KeysPending),
+    ];
+    found.into_iter().filter(|(holds, _)| *holds).map(|(_, problem)| problem).collect()
+}
+
 /// `GET /health/ready`: the database answers; and in words what is missing for real use. Only the database decides the
 /// status: with the SMS provider away, the other ways in keep working.
 pub async fn ready(app: web::Data<App>) -> HttpResponse {
     let database = app.store.read(installation::version).await;
     let provider = app.delivery.health().report(app.now());
     let snapshot = app.directory.recent();
-    let mut missing = Vec::new();
-    if !app.settings.development {
-        if snapshot.installation.sms.provider == SmsProvider::Outbox {
-            missing.push("no SMS provider is connected: texts are refused");
-        }
-        let is_mail_connected = match snapshot.installation.mail.provider {
-            MailProvider::Settings => app.settings.smtp_url.is_some(),
-            MailProvider::Outbox => false,
-            MailProvider::Smtp => true,
-        };
-        if !is_mail_connected {
-            missing.push("mail.smtp_url is not set: mail is refused");
-        }
-    }
-    if snapshot.keys.all().is_empty() {
-        missing.push("the signing keys are still being made");
-    }
+    let missing: Vec<&str> = problems(&app, &snapshot).into_iter().map(Problem::words).collect();
     let body = json!({
         "status": if database.is_ok() { "ok" } else { "unavailable" },
         "database": if database.is_ok() { "ok" } else { "unavailable" },

@@ -9,6 +9,7 @@ pub mod consent_words;
 pub mod cookies;
 pub mod cors;
 pub mod countries;
+pub mod csv;
 pub mod dpop;
 pub mod draft;
 pub mod email_words;

@@ -210,8 +210,13 @@ async fn a_callback_that_overtakes_the_answer_counts() {
     on_its_way.await.unwrap();
     assert_eq!(call_back(&app, &format!("?message={id}"), "delivered", TOKEN).await, 204);
     let (message, now) = (MessageId::new(id), app.app.now());
-    let answer =
-        Receipt { state: MessageState::Accepted, provider_id: Some("SM00000000000000000000000000000001".into()), error: None, retry_at: None, bill: Bill::default() };
+    let answer = Receipt {
+        state: MessageState::Accepted,
+        provider_id: Some("SM00000000000000000000000000000001".into()),
+        error: None,
+        retry_at: None,
+        bill: Bill::default(),
+    };
     app.app.store.write(move |db| messages::record(db, &message, &answer, now)).await.unwrap();
     assert_eq!(the_message(&app).await.0, "delivered");
 }

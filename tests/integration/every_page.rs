@@ -37,6 +37,13 @@ use doorcode::admin::administrators::AdministratorsPage;
 use doorcode::admin::mfa::MfaPage as PortalMfaPage;
 use doorcode::admin::quick_sign_in::QuickSignInPage;
 use doorcode::admin::sessions::{EndEverybodyPage, LivesPage};
+use doorcode::admin::logs::conversion::ConversionPage;
+use doorcode::admin::logs::message::MessagePage;
+use doorcode::admin::logs::messages::MessagesPage;
+use doorcode::admin::logs::trail::LogsPage;
+use doorcode::admin::mfa::MfaPage as PortalMfaPage;
+use doorcode::admin::quick_sign_in::QuickSignInPage;
+use doorcode::admin::overview::OverviewPage;
 use doorcode::admin::setup::SetupPage;
 use doorcode::admin::users::UsersPage;
 use doorcode::admin::users::add::NewUserPage;
@@ -133,6 +140,11 @@ fn every_page_in_every_state_and_language_is_sound() {
             TemplatesPage,
             TemplatePage,
             MailTestPage,
+            OverviewPage,
+            MessagesPage,
+            MessagePage,
+            ConversionPage,
+            LogsPage,
             DemoPage,
             OutboxPage,
             AccountPage,

@@ -15,6 +15,7 @@ mod every_page;
 mod first_run;
 mod half_finished;
 mod hostile;
+mod insight;
 mod limits;
 mod login_box;
 mod messages;
