@@ -158,7 +158,7 @@
   for (const time of findAll('time[datetime]')) {
     const at = new Date(time.dateTime);
     if (Number.isNaN(at.getTime())) continue;
-    const style = time.dataset.day === undefined ? { dateStyle: 'medium', timeStyle: 'short' } : { dateStyle: 'medium' };
+    const style = time.dataset.day === undefined ? { dateStyle: 'medium', timeStyle: time.dataset.exact === undefined ? 'short' : 'medium' } : { dateStyle: 'medium' };
     time.title = time.textContent;
     time.textContent = new Intl.DateTimeFormat(document.documentElement.lang, style).format(at);
   }

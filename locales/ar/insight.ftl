@@ -37,7 +37,7 @@ insight-col-from = من أين
 
 ## Delivery log
 insight-messages-lead = كل رسالة نصية وبريد خلال آخر 90 يومًا، وما آل إليه كل منها.
-insight-messages-caption = الرسائل، الأحدث أولًا. الأوقات بتوقيت UTC.
+insight-messages-caption = الرسائل، الأحدث أولًا.
 insight-messages-none = لا رسائل بعد. يظهر هنا أول تسجيل دخول برسالة نصية أو بريد.
 insight-messages-none-such = لا رسالة تطابق هذه التصفية.
 insight-message-title = الرسالة
@@ -101,7 +101,7 @@ insight-too-few = أقل من أن يُحكم عليها
 
 ## Audit log
 insight-logs-lead = من فعل ماذا، ولمن، وما كان قبل ذلك وبعده.
-insight-logs-caption = الأحداث، الأحدث أولًا. الأوقات بتوقيت UTC.
+insight-logs-caption = الأحداث، الأحدث أولًا.
 insight-logs-none = لا حدث يطابق هذه التصفية.
 insight-person = بريد شخص أو رقمه أو معرّفه
 insight-find-person = البحث عن أحداث الشخص

@@ -37,7 +37,7 @@ insight-col-from = Von wo
 
 ## Delivery log
 insight-messages-lead = Jede SMS und jede E-Mail der letzten 90 Tage, und was daraus wurde.
-insight-messages-caption = Nachrichten, die neueste zuerst. Zeiten sind in UTC.
+insight-messages-caption = Nachrichten, die neueste zuerst.
 insight-messages-none = Noch keine Nachrichten. Die erste Anmeldung per SMS oder E-Mail erscheint hier.
 insight-messages-none-such = Keine Nachricht passt zu diesem Filter.
 insight-message-title = Nachricht
@@ -101,7 +101,7 @@ insight-too-few = Zu wenige zum Beurteilen
 
 ## Audit log
 insight-logs-lead = Wer was getan hat, bei wem, und wie es vorher und nachher war.
-insight-logs-caption = Ereignisse, das neueste zuerst. Zeiten sind in UTC.
+insight-logs-caption = Ereignisse, das neueste zuerst.
 insight-logs-none = Kein Ereignis passt zu diesem Filter.
 insight-person = E-Mail-Adresse, Nummer oder Kennung einer Person
 insight-find-person = Ereignisse der Person finden

@@ -37,7 +37,7 @@ insight-col-from = From where
 
 ## Delivery log
 insight-messages-lead = Every text and mail of the last 90 days, and what became of it.
-insight-messages-caption = Messages, the newest first. Times are in UTC.
+insight-messages-caption = Messages, the newest first.
 insight-messages-none = No messages yet. The first sign-in by text or mail shows up here.
 insight-messages-none-such = No message fits this filter.
 insight-message-title = Message
@@ -101,7 +101,7 @@ insight-too-few = Too few to judge
 
 ## Audit log
 insight-logs-lead = Who did what, to whom, and what was before and after.
-insight-logs-caption = Events, the newest first. Times are in UTC.
+insight-logs-caption = Events, the newest first.
 insight-logs-none = No event fits this filter.
 insight-person = Email address, number or id of a person
 insight-find-person = Find the person's events

@@ -37,7 +37,7 @@ insight-col-from = Desde dónde
 
 ## Delivery log
 insight-messages-lead = Cada SMS y cada correo de los últimos 90 días, y qué fue de él.
-insight-messages-caption = Mensajes, del más reciente al más antiguo. Las horas están en UTC.
+insight-messages-caption = Mensajes, del más reciente al más antiguo.
 insight-messages-none = Aún no hay mensajes. El primer inicio de sesión por SMS o correo aparecerá aquí.
 insight-messages-none-such = Ningún mensaje coincide con este filtro.
 insight-message-title = Mensaje
@@ -101,7 +101,7 @@ insight-too-few = Muy pocos para juzgar
 
 ## Audit log
 insight-logs-lead = Quién hizo qué, a quién, y qué había antes y después.
-insight-logs-caption = Sucesos, del más reciente al más antiguo. Las horas están en UTC.
+insight-logs-caption = Sucesos, del más reciente al más antiguo.
 insight-logs-none = Ningún suceso coincide con este filtro.
 insight-person = Correo, número o identificador de una persona
 insight-find-person = Buscar los sucesos de la persona

@@ -37,7 +37,7 @@ insight-col-from = D'où
 
 ## Delivery log
 insight-messages-lead = Chaque SMS et chaque e-mail des 90 derniers jours, et ce qu'il est devenu.
-insight-messages-caption = Messages, du plus récent au plus ancien. Les heures sont en UTC.
+insight-messages-caption = Messages, du plus récent au plus ancien.
 insight-messages-none = Pas encore de message. La première connexion par SMS ou e-mail apparaîtra ici.
 insight-messages-none-such = Aucun message ne correspond à ce filtre.
 insight-message-title = Message
@@ -101,7 +101,7 @@ insight-too-few = Trop peu pour juger
 
 ## Audit log
 insight-logs-lead = Qui a fait quoi, à qui, et ce qu'il y avait avant et après.
-insight-logs-caption = Événements, du plus récent au plus ancien. Les heures sont en UTC.
+insight-logs-caption = Événements, du plus récent au plus ancien.
 insight-logs-none = Aucun événement ne correspond à ce filtre.
 insight-person = Adresse e-mail, numéro ou identifiant d'une personne
 insight-find-person = Trouver les événements de la personne

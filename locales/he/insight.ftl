@@ -37,7 +37,7 @@ insight-col-from = מאין
 
 ## Delivery log
 insight-messages-lead = כל הודעת SMS ואימייל מ-90 הימים האחרונים, ומה עלה בגורלה.
-insight-messages-caption = הודעות, החדשה ראשונה. הזמנים לפי UTC.
+insight-messages-caption = הודעות, החדשה ראשונה.
 insight-messages-none = אין עדיין הודעות. הכניסה הראשונה ב-SMS או באימייל תופיע כאן.
 insight-messages-none-such = אין הודעה שמתאימה לסינון הזה.
 insight-message-title = הודעה
@@ -101,7 +101,7 @@ insight-too-few = מעט מדי מכדי לשפוט
 
 ## Audit log
 insight-logs-lead = מי עשה מה, למי, ומה היה לפני ואחרי.
-insight-logs-caption = אירועים, החדש ראשון. הזמנים לפי UTC.
+insight-logs-caption = אירועים, החדש ראשון.
 insight-logs-none = אין אירוע שמתאים לסינון הזה.
 insight-person = אימייל, מספר או מזהה של אדם
 insight-find-person = חיפוש האירועים של האדם

@@ -37,7 +37,7 @@ insight-col-from = Vanwaar
 
 ## Delivery log
 insight-messages-lead = Elk sms'je en elke mail van de afgelopen 90 dagen, en wat ervan is geworden.
-insight-messages-caption = Berichten, het nieuwste eerst. Tijden zijn in UTC.
+insight-messages-caption = Berichten, het nieuwste eerst.
 insight-messages-none = Nog geen berichten. De eerste keer inloggen per sms of mail verschijnt hier.
 insight-messages-none-such = Geen bericht past bij dit filter.
 insight-message-title = Bericht
@@ -101,7 +101,7 @@ insight-too-few = Te weinig om te beoordelen
 
 ## Audit log
 insight-logs-lead = Wie wat deed, bij wie, en hoe het ervoor en erna was.
-insight-logs-caption = Gebeurtenissen, de nieuwste eerst. Tijden zijn in UTC.
+insight-logs-caption = Gebeurtenissen, de nieuwste eerst.
 insight-logs-none = Geen gebeurtenis past bij dit filter.
 insight-person = E-mailadres, nummer of id van een persoon
 insight-find-person = Gebeurtenissen van de persoon zoeken

@@ -37,7 +37,7 @@ insight-col-from = De onde
 
 ## Delivery log
 insight-messages-lead = Cada SMS e cada e-mail dos últimos 90 dias, e o que foi feito dele.
-insight-messages-caption = Mensagens, da mais recente para a mais antiga. Os horários estão em UTC.
+insight-messages-caption = Mensagens, da mais recente para a mais antiga.
 insight-messages-none = Ainda não há mensagens. A primeira entrada por SMS ou e-mail aparece aqui.
 insight-messages-none-such = Nenhuma mensagem corresponde a este filtro.
 insight-message-title = Mensagem
@@ -101,7 +101,7 @@ insight-too-few = Poucos demais para avaliar
 
 ## Audit log
 insight-logs-lead = Quem fez o quê, com quem, e o que havia antes e depois.
-insight-logs-caption = Eventos, do mais recente para o mais antigo. Os horários estão em UTC.
+insight-logs-caption = Eventos, do mais recente para o mais antigo.
 insight-logs-none = Nenhum evento corresponde a este filtro.
 insight-person = E-mail, número ou identificador de uma pessoa
 insight-find-person = Encontrar os eventos da pessoa

@@ -37,7 +37,7 @@ pub struct Arguments {
 enum Command {
     /// Start the server (the default)
     Serve,
-    /// Report every problem of the settings
+    /// Report every problem of the settings, and whether the audit trail was changed
     Check,
     /// Bring the database up to date
     Migrate,
@@ -130,7 +130,7 @@ fn settings_file() -> Option<PathBuf> {
 async fn dispatch(command: Command, settings: Settings) -> Result<(), String> {
     match command {
         Command::Serve => serve::run(settings).await,
-        Command::Check => check::run(&settings),
+        Command::Check => check::run(settings).await,
         Command::Migrate => migrate::run(&settings),
         Command::Apply { file } => apply::run(settings, &file).await,
         Command::Export => export::run(settings).await,

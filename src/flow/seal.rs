@@ -50,6 +50,27 @@ pub async fn run(app: Arc<App>) {
         if let Err(error) = seal_due(&app.store, &app.keyring, app.now()).await {
             tracing::warn!(%error, "the audit trail cannot be sealed");
         }
+        let Some(keep) = app.settings.keep_events else { continue };
+        if let Err(error) = sweep(&app.store, &app.keyring, app.now() - keep).await {
+            tracing::warn!(%error, "old events cannot be deleted");
+        }
+    }
+}
+
+/// Deletes events that were sealed and are older than that, link by link from the first. The links stay, with a mark that needs
+/// the key: what was deleted for its age does not read as taken out. Answers with how many events went.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub async fn sweep(store: &Store, keyring: &Keyring, older_than: UtcTime) -> Result<usize, StorageError> {
+    let mut swept = 0;
+    loop {
+        let Some((before, oldest)) = store.read(seals::oldest_with_events).await? else { return Ok(swept) };
+        if oldest.until.0 >= older_than {
+            return Ok(swept);
+        }
+        let mark = oldest.sweeping_mark(&|bytes| keyring.trail_digest(bytes));
+        swept += store.write(move |db| seals::sweep(db, &oldest, before.as_ref().map(|own| &own.until), &mark)).await?;
     }
 }
 

@@ -112,6 +112,8 @@ pub struct Settings {
     pub metrics_listen: Option<SocketAddr>,
     /// How long a signing key signs before it is replaced; `None` for ever.
     pub rotate_keys_after: Option<Duration>,
+    /// How long events stay in the audit trail; `None` for ever.
+    pub keep_events: Option<Duration>,
     /// Opens dynamic registration (RFC 7591) to whoever shows it; closed without one.
     pub registration_token: Option<Secret>,
     /// Limits.
@@ -164,6 +166,9 @@ impl Settings {
             log_level: raw.text("log.level", "info"),
             log_format: if raw.choice("log.format", &["text", "json"]) == "json" { LogFormat::Json } else { LogFormat::Text },
             metrics_listen: raw.optional_address("metrics.listen"),
+            keep_events: Some(raw.number("logs.keep_events_days", 0, 0..=36_500))
+                .filter(|days| *days > 0)
+                .map(|days| Duration::from_secs(days * 86_400)),
             rotate_keys_after: Some(raw.number("keys.rotate_after_days", 90, 0..=3_650))
                 .filter(|days| *days > 0)
                 .map(|days| Duration::from_secs(days * 24 * 3_600)),

@@ -16,6 +16,16 @@ const LOCK: &str = "SELECT pg_advisory_lock(6841970422)";
 #[cfg(feature = "postgres")]
 const UNLOCK: &str = "SELECT pg_advisory_unlock(6841970422)";
 
+/// Whether the database lacks a migration, or cannot say so.
+pub(super) fn is_behind(db: &mut Db) -> bool {
+    let pending = match db {
+        Db::Sqlite(conn) => conn.has_pending_migration(SQLITE),
+        #[cfg(feature = "postgres")]
+        Db::Postgres(conn) => conn.has_pending_migration(POSTGRES),
+    };
+    pending.unwrap_or(true)
+}
+
 /// Applies every migration that the database lacks.
 ///
 /// # Errors

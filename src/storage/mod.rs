@@ -110,6 +110,16 @@ impl Store {
         }
     }
 
+    /// Whether there is a database that this program would open without changing it.
+    pub fn is_ready(url: &DatabaseUrl) -> bool {
+        let is_there = match url {
+            DatabaseUrl::Sqlite(path) => path.exists(),
+            DatabaseUrl::Postgres(_) => true,
+        };
+        let dialer = Dialer { url: url.clone(), role: Role::Reader };
+        is_there && dialer.dial().is_ok_and(|mut db| !migrate::is_behind(&mut db))
+    }
+
     /// Reads. On SQLite this runs where it is called: a reader never waits for the writer, and a point read costs less than
     /// a change of thread. On PostgreSQL it runs on the blocking pool.
     ///

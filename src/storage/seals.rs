@@ -52,6 +52,17 @@ pub fn after(db: &mut Db, seq: i64, limit: i64) -> Result<Vec<Seal>, StorageErro
     Ok(rows.load::<SealRow>(db)?.into_iter().map(seal).collect())
 }
 
+/// The first link whose events are still there, with the one before it.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn oldest_with_events(db: &mut Db) -> Result<Option<(Option<Seal>, Seal)>, StorageError> {
+    let own = audit_seal::table.filter(audit_seal::swept.is_null()).order(audit_seal::seq).select(audit_seal::all_columns);
+    let Some(own) = own.first::<SealRow>(db).optional()?.map(seal) else { return Ok(None) };
+    let before = audit_seal::table.find(own.seq - 1).select(audit_seal::all_columns).first::<SealRow>(db).optional()?;
+    Ok(Some((before.map(seal), own)))
+}
+
 /// Events after a place and up to another, in their order; `limit` at the most.
 ///
 /// # Errors

@@ -253,6 +253,26 @@ async fn two_nodes_that_seal_at_once_make_one_chain() {
     assert_eq!((report.events, report.links), (1203, 3));
 }
 
+/// Deleting for age is the server's own business; the same from outside is not.
+#[actix_web::test]
+async fn events_that_are_swept_for_their_age_are_not_missed() {
+    let app = TestApp::with_settings(&WIDE).await;
+    for phone in [ALICE, BOB] {
+        app.api_login(phone).await;
+        sealed(&app).await;
+        app.clock.advance(minutes(DAY));
+    }
+    let older_than = app.app.now() - minutes(DAY + 60);
+    let swept = seal::sweep(&app.app.store, &app.app.keyring, older_than).await.unwrap();
+    assert!(swept > 2, "the first link's");
+    let report = seal::verify(&app.app.store, &app.app.keyring, Depth::Whole).await.unwrap();
+    assert!(report.broken.is_none() && report.links == 2, "{report:?}");
+    run(&app, "DELETE FROM audit_event").await;
+    assert!(matches!(look(&app).await, Some(Flaw::Missing(_))), "the second link's were not swept");
+    run(&app, "UPDATE audit_seal SET swept = (SELECT swept FROM audit_seal WHERE seq = 1) WHERE seq = 2").await;
+    assert_eq!(look(&app).await, Some(Flaw::Link), "nobody makes a mark without the key");
+}
+
 /// What is personal leaves the trail with its owner; that must not read as tampering.
 #[actix_web::test]
 async fn a_deleted_account_leaves_the_chain_whole() {
@@ -327,4 +347,15 @@ async fn the_overview_says_what_is_left_and_leads_nobody_where_they_may_not_go()
     let support = desk(&app, Role::Support).await;
     let page = support.open("/admin").await;
     assert!(page.text("main").unwrap().contains("Connect an SMS provider") && !page.has("main a[href=\"/admin/sms\"]"));
+}
+
+#[test]
+fn check_looks_at_the_trail_and_leaves_an_empty_folder_empty() {
+    let operator = crate::support::operator::Operator::new();
+    let first = operator.run(&["check"]);
+    assert!(first.status.success(), "{first:?}");
+    assert!(String::from_utf8_lossy(&first.stdout).contains("was not looked at"));
+    assert!(operator.apply("[[user]]\nemail = \"owner@example.com\"\nrole = \"owner\"\n").0);
+    let second = operator.run(&["check"]);
+    assert!(second.status.success() && String::from_utf8_lossy(&second.stdout).contains("holds no link yet"), "{second:?}");
 }

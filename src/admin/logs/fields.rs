@@ -89,11 +89,16 @@ pub(super) fn country(ui: &Ui, code: &str) -> String {
     Region::parse(code).map_or_else(|| code.to_owned(), |region| countries::name(&ui.catalogue, ui.locale, region))
 }
 
-/// A moment to the second, as HTML.
+/// A moment to the second, as HTML; the script keeps the seconds, too.
+pub(super) fn exact(at: UtcTime) -> String {
+    stamp(at).replacen("<time ", "<time data-exact ", 1)
+}
+
+/// A moment, as HTML.
 pub(super) fn stamp(at: UtcTime) -> String {
     let iso = at.rfc3339_millis();
     let (day, clock) = (iso.get(..10).unwrap_or_default(), iso.get(11..19).unwrap_or_default());
-    format!("<time class=\"num\" datetime=\"{}\"><bdi dir=\"ltr\">{day} {clock}</bdi></time>", escape(&iso))
+    format!("<time class=\"num\" datetime=\"{}\"><bdi dir=\"ltr\">{day} {clock} UTC</bdi></time>", escape(&iso))
 }
 
 /// A network address without the part that names one household: a /24 or a /48.

@@ -71,7 +71,7 @@ impl MessagePage<'_> {
 
     /// A moment, as HTML.
     pub fn stamp(&self, at: &UtcTime) -> String {
-        fields::stamp(*at)
+        fields::exact(*at)
     }
 }
 
