@@ -19,7 +19,7 @@ use crate::domain::message::MessageState;
 use crate::domain::role::Act;
 use crate::domain::time::UtcTime;
 use crate::flow::seal::{self, Depth};
-use crate::storage::{StorageError, accounts, audit_log, message_log};
+use crate::storage::{StorageError, accounts, audit_log, message_log, tallies};
 use crate::web::health::{self, Problem};
 use crate::web::page::Page;
 use crate::web::{Fault, Ui};
@@ -208,7 +208,7 @@ async fn counted(app: &App, since: Duration) -> Result<Counted, StorageError> {
     app.store
         .read(move |db| {
             let mut stages = Stages::default();
-            for own in message_log::funnels(db, (from, to), i64::MAX, now - DAY)? {
+            for own in tallies::funnels(db, (from, to), i64::MAX)? {
                 stages.add(Stages { asked: own.asked, sent: own.sent, delivered: own.delivered, entered: own.entered });
             }
             let kinds = audit_log::counts(db, from, to)?.into_iter().collect();

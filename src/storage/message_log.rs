@@ -1,9 +1,7 @@
-//! The log of messages, and what became of codes, for the portal. Ids sort by time, so that a stretch of time is a stretch of keys.
+//! The log of messages for the portal. Ids sort by time, so that a stretch of time is a stretch of keys.
 
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Nullable, Text};
 
-use super::written::{binds, say, written};
 use super::{Db, StorageError};
 use crate::domain::challenge::{Channel, Purpose};
 use crate::domain::id::{ChallengeId, ClientId, MessageId};
@@ -181,61 +179,6 @@ fn note_entered(db: &mut Db, all: &mut [Logged]) -> Result<(), StorageError> {
         }
     }
     Ok(())
-}
-
-/// How many codes of one step of time, channel, country, client and purpose came how far.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Funnel {
-    /// Steps since the beginning of the stretch.
-    pub step: i64,
-    /// How they travelled.
-    pub channel: Channel,
-    /// Where to.
-    pub country: Option<String>,
-    /// For which client.
-    pub client: String,
-    /// What they were for.
-    pub purpose: Option<String>,
-    /// Asked for.
-    pub asked: i64,
-    /// Taken by the provider.
-    pub sent: i64,
-    /// Known to have arrived.
-    pub delivered: i64,
-    /// Entered.
-    pub entered: i64,
-}
-
-// Texts that carry one code are each asked for; the code is entered once, at the last of them. Of the last day, challenges
-// still say it; of what is older, the message does.
-written!(
-    Funnels -> (BigInt, Text, Nullable<Text>, Text, Nullable<Text>, BigInt, BigInt, BigInt, BigInt),
-    "SELECT step, channel, country, client_id, purpose, COUNT(*), ",
-    "COALESCE(CAST(SUM(CASE WHEN entered = 1 OR state IN ('accepted', 'sent', 'delivered', 'undelivered') THEN 1 ELSE 0 END) AS BIGINT), 0), ",
-    "COALESCE(CAST(SUM(CASE WHEN entered = 1 OR state = 'delivered' THEN 1 ELSE 0 END) AS BIGINT), 0), ",
-    "COALESCE(CAST(SUM(entered) AS BIGINT), 0) ",
-    "FROM (SELECT (m.created_at - ?) / ? AS step, m.channel, m.country, m.client_id, m.purpose, m.state, ",
-    "CASE WHEN m.entered_at IS NOT NULL THEN 1 WHEN m.id < ? THEN 0 ",
-    "WHEN EXISTS (SELECT 1 FROM challenge c WHERE c.id = m.challenge_id AND c.redeemed_at IS NOT NULL) ",
-    "AND NOT EXISTS (SELECT 1 FROM message l WHERE l.challenge_id = m.challenge_id AND l.id > m.id) THEN 1 ELSE 0 END AS entered ",
-    "FROM message m WHERE m.id >= ? AND m.id < ? AND m.challenge_id IS NOT NULL) AS code ",
-    "GROUP BY step, channel, country, client_id, purpose"
-);
-
-/// How far codes came in a stretch of time, in steps of so many microseconds. `recent` is when challenges begin to be still
-/// there.
-///
-/// # Errors
-/// [`StorageError`] when the database fails.
-pub fn funnels(db: &mut Db, stretch: (UtcTime, UtcTime), step: i64, recent: UtcTime) -> Result<Vec<Funnel>, StorageError> {
-    type Row = (i64, String, Option<String>, String, Option<String>, i64, i64, i64, i64);
-    let (from, to) = stretch;
-    let [first, end, recent] = [from, to, recent].map(MessageId::least_at);
-    let rows = say::<Funnels, _>(binds![from, step.max(1), recent.as_str(), first.as_str(), end.as_str()]).load::<Row>(db)?;
-    let funnel = |(step, channel, country, client, purpose, asked, sent, delivered, entered): Row| {
-        Some(Funnel { step, channel: Channel::parse(&channel)?, country, client, purpose, asked, sent, delivered, entered })
-    };
-    Ok(rows.into_iter().filter_map(funnel).collect())
 }
 
 /// How many messages of a stretch of time are in which state.

@@ -52,6 +52,7 @@ pub mod seals;
 pub mod sessions;
 pub mod signing_keys;
 pub mod sweep;
+pub mod tallies;
 pub mod totp_devices;
 pub mod used_once;
 pub mod user_imports;

@@ -184,6 +184,19 @@ diesel::table! {
     }
 }
 diesel::table! {
+    code_tally (hour, channel, country, client_id, purpose) {
+        hour -> BigInt,
+        channel -> Text,
+        country -> Text,
+        client_id -> Text,
+        purpose -> Text,
+        asked -> BigInt,
+        sent -> BigInt,
+        delivered -> BigInt,
+        entered -> BigInt,
+    }
+}
+diesel::table! {
     admin_invitation (digest) { digest -> Binary, account_id -> Text, expires_at -> BigInt, used_at -> Nullable<BigInt>, role -> Nullable<Text>, }
 }
 diesel::table! {

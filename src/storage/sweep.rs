@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use diesel::prelude::*;
 
-use super::{Db, StorageError, Store, limits, messages, outbox};
+use super::{Db, StorageError, Store, limits, messages, outbox, tallies};
 use crate::domain::id::MessageId;
 use crate::domain::time::UtcTime;
 use crate::storage::schema::{
@@ -31,6 +31,7 @@ const CHUNK: i64 = 500;
 /// [`StorageError`] when the database fails.
 pub async fn run(store: &Store, now: UtcTime) -> Result<usize, StorageError> {
     let mut swept = store.write(outbox::trim).await?;
+    swept += store.write(move |db| tallies::forget(db, now - MESSAGES)).await?;
     loop {
         let [most, all] = store.write(move |db| step(db, now)).await?;
         swept += all;
@@ -38,6 +39,7 @@ pub async fn run(store: &Store, now: UtcTime) -> Result<usize, StorageError> {
             break;
         }
     }
+    tallies::settle(store, now).await?;
     let mut after = Some(String::new());
     while let Some(from) = after {
         // Counters move all the time, so no index follows their end; readers look for the stale ones.

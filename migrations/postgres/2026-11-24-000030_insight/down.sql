@@ -1,3 +1,4 @@
+DROP TABLE code_tally;
 DROP TABLE audit_seal;
 DROP INDEX audit_event_at;
 ALTER TABLE message DROP COLUMN trail;

@@ -23,3 +23,17 @@ CREATE TABLE audit_seal (
   mac       BYTEA   NOT NULL CHECK (length(mac) = 32),          -- over the link before and all of this one
   swept     BYTEA CHECK (length(swept) = 32)                    -- says, keyed, that its events were deleted for their age
 );
+
+-- How far codes came, by the hour, written once their challenges are gone: no page counts a month of messages.
+CREATE TABLE code_tally (
+  hour      BIGINT NOT NULL,                                   -- when it begins
+  channel   TEXT   NOT NULL,
+  country   TEXT   NOT NULL,                                   -- empty where there is none
+  client_id TEXT   NOT NULL,
+  purpose   TEXT   NOT NULL,                                   -- empty where it is not known
+  asked     BIGINT NOT NULL,
+  sent      BIGINT NOT NULL,
+  delivered BIGINT NOT NULL,
+  entered   BIGINT NOT NULL,
+  PRIMARY KEY (hour, channel, country, client_id, purpose)
+);

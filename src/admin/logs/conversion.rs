@@ -15,12 +15,10 @@ use crate::domain::challenge::Purpose;
 use crate::domain::conversion::{self, Stages};
 use crate::domain::role::Act;
 use crate::domain::time::UtcTime;
-use crate::storage::message_log::{self, Funnel};
+use crate::storage::tallies::{self, Funnel};
 use crate::web::page::Page;
 use crate::web::{Fault, Ui, csv};
 
-/// Challenges are swept a day after they end.
-const KEPT: Duration = Duration::from_secs(23 * 3_600);
 const HOUR: u64 = 3_600;
 const DAY: u64 = 24 * HOUR;
 
@@ -241,7 +239,7 @@ async fn read(app: &App, administrator: &Administrator, params: &crate::web::Par
     let (from, length) = (period.start(now), period.steps().1);
     let step = i64::try_from(length).unwrap_or(1) * 1_000_000;
     let end = now + Duration::from_secs(1);
-    let funnels = app.store.read(move |db| message_log::funnels(db, (from, end), step, now - KEPT)).await?;
+    let funnels = app.store.read(move |db| tallies::funnels(db, (from, end), step)).await?;
     Ok(Figures { period, dimension, from, funnels })
 }
 
