@@ -6,7 +6,6 @@ use super::apply_client::client;
 use super::apply_file::AppPart;
 use super::{open, say};
 use crate::domain::client::{ClientKind, Profile, is_ours};
-use crate::domain::client_options::OldSecret;
 use crate::flow::install::{self, Change};
 use crate::keys::entropy::token_256;
 use crate::settings::Settings;
@@ -78,7 +77,7 @@ pub async fn run(settings: Settings, add: Add) -> Result<(), String> {
         ..AppPart::default()
     };
     let mut notes = Vec::new();
-    let made = client(&app, None, &part, &mut notes)?;
+    let made = client(&app, &snapshot.installation.apis, None, &part, &mut notes)?;
     let id = made.id.clone();
     let change = Change { seen: snapshot.version, installation: snapshot.installation.clone(), clients: vec![made], users: Vec::new() };
     install::apply(&app, change).await.map_err(|refused| refused.to_string())?;
@@ -110,8 +109,7 @@ pub async fn rotate_secret(settings: Settings, rotate: RotateSecret) -> Result<(
     }
     let secret = token_256(app.entropy.as_ref());
     let until = app.now() + std::time::Duration::from_secs(u64::from(rotate.keep_hours) * 3_600);
-    let old = std::mem::replace(&mut client.secret_digests, vec![app.keyring.client_secret_digest(&secret)]);
-    client.options.old_secret = old.into_iter().next().map(|digest| OldSecret { digest, until });
+    client.replace_secret(app.keyring.client_secret_digest(&secret), until, app.now());
     let change = Change { seen: snapshot.version, installation: snapshot.installation.clone(), clients: vec![client], users: Vec::new() };
     install::apply(&app, change).await.map_err(|refused| refused.to_string())?;
     say(&format!("client_secret {secret} (shown this once)"));

@@ -54,17 +54,7 @@ async fn apply(app: &App, file: &ApplyFile) -> Result<Vec<String>, String> {
                 snapshot.clients.values().find(|client| client.name == part.name && !is_ours(client.id.as_str())).map(|client| (**client).clone())
             }
         };
-        let made = client(app, existing, part, &mut notes)?;
-        if let Some(unknown) = made
-            .options
-            .audiences
-            .iter()
-            .chain(&made.options.introspects)
-            .find(|audience| !installation.apis.iter().any(|api| api.audience == **audience))
-        {
-            return Err(format!("app {}: {unknown:?} is no registered [[api]]", made.id));
-        }
-        clients.push(made);
+        clients.push(client(app, &installation.apis, existing, part, &mut notes)?);
     }
     let users = file.users.iter().map(|part| user(app, part)).collect::<Result<Vec<_>, _>>()?;
     let change = Change { seen: snapshot.version, installation, clients, users };

@@ -2,12 +2,12 @@
 
 use super::apply_file::{AppPart, given};
 use crate::app::App;
-use crate::domain::api::is_scope_value;
+use crate::domain::api::Api;
 use crate::domain::client::{Client, ClientKind, Profile, is_ours};
 use crate::domain::client_options::{ClientOptions, Lifetimes};
 use crate::domain::id::ClientId;
 use crate::domain::signing_key::SigningAlgorithm;
-use crate::flow::admit_client;
+use crate::flow::admit_client::{self, sentence};
 use crate::flow::claims::CLAIMS;
 use crate::keys::entropy::token_256;
 
@@ -15,7 +15,7 @@ use crate::keys::entropy::token_256;
 const SECRET_AT_LEAST: usize = 16;
 
 /// A client as the file wants it; generated values are noted, since they are shown once.
-pub(super) fn client(app: &App, before: Option<Client>, part: &AppPart, notes: &mut Vec<String>) -> Result<Client, String> {
+pub(super) fn client(app: &App, apis: &[Api], before: Option<Client>, part: &AppPart, notes: &mut Vec<String>) -> Result<Client, String> {
     if part.client_id.as_deref().is_some_and(is_ours) {
         return Err(format!("app {:?}: this client_id is one of ours", part.client_id.as_deref().unwrap_or_default()));
     }
@@ -24,13 +24,9 @@ pub(super) fn client(app: &App, before: Option<Client>, part: &AppPart, notes: &
     let profile = part.profile.or(before.as_ref().map(|own| own.profile)).unwrap_or(Profile::Standard);
     let mut client = before.unwrap_or_else(|| fresh(app, kind, profile));
     if let (true, Some(id)) = (is_new, &part.client_id) {
-        let is_plain = !id.is_empty() && id.len() <= 64 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~".contains(&b));
-        client.id = is_plain.then(|| ClientId::new(id)).ok_or_else(|| format!("app {id:?}: client_id has letters, digits and -_.~ only"))?;
+        client.id = ClientId::new(id);
     } else if is_new {
         notes.push(format!("app {}: client_id {}", part.name, client.id));
-    }
-    if part.name.trim().is_empty() || part.name.len() > 100 || part.name.chars().any(char::is_control) {
-        return Err(format!("app {}: the name has 1 to 100 characters", client.id));
     }
     client.name = part.name.trim().to_owned();
     (client.kind, client.profile) = (kind, profile);
@@ -49,7 +45,7 @@ pub(super) fn client(app: &App, before: Option<Client>, part: &AppPart, notes: &
     client.rotate_refresh_tokens = part.rotate_refresh_tokens.unwrap_or(client.rotate_refresh_tokens);
     client.options = options(&client, part).map_err(|what| format!("app {}: {what}", client.id))?;
     let id = client.id.clone();
-    let mut client = admit_client::admit(&app.settings, client).map_err(|what| format!("app {id}: {what}"))?;
+    let mut client = admit_client::admit(&app.settings, apis, client).map_err(|problems| format!("app {id}: {}", sentence(&problems)))?;
     secret(app, &mut client, given(part.client_secret.as_ref()), notes)?;
     Ok(client)
 }
@@ -110,9 +106,6 @@ fn options(client: &Client, part: &AppPart) -> Result<ClientOptions, String> {
         options.response_modes.clone_from(&part.response_modes);
     }
     if let Some(scopes) = &part.scopes {
-        if let Some(odd) = scopes.iter().find(|value| !is_scope_value(value)) {
-            return Err(format!("{odd:?} is no scope value"));
-        }
         options.scopes = Some(scopes.clone());
     }
     if let Some(audiences) = &part.audiences {
@@ -131,7 +124,7 @@ fn options(client: &Client, part: &AppPart) -> Result<ClientOptions, String> {
     set(&mut options.jwks, part.jwks.as_ref());
     set(&mut options.backchannel_logout_uri, part.backchannel_logout_uri.as_ref());
     set(&mut options.frontchannel_logout_uri, part.frontchannel_logout_uri.as_ref());
-    options.lifetimes = lifetimes(options.lifetimes, part)?;
+    options.lifetimes = lifetimes(options.lifetimes, part);
     Ok(options)
 }
 
@@ -144,18 +137,11 @@ fn set(own: &mut Option<String>, given: Option<&String>) {
     }
 }
 
-fn lifetimes(mut own: Lifetimes, part: &AppPart) -> Result<Lifetimes, String> {
-    let year = 365 * 24 * 3_600;
-    for (slot, given, name, most) in [
-        (&mut own.access_token, part.access_token_seconds, "access_token_seconds", 86_400),
-        (&mut own.id_token, part.id_token_seconds, "id_token_seconds", 86_400),
-        (&mut own.refresh_idle, part.refresh_idle_seconds, "refresh_idle_seconds", year),
-        (&mut own.refresh_absolute, part.refresh_absolute_seconds, "refresh_absolute_seconds", year),
-    ] {
-        if given.is_some_and(|seconds| !(60..=most).contains(&seconds)) {
-            return Err(format!("{name} is from 60 to {most}"));
-        }
-        *slot = given.or(*slot);
+fn lifetimes(own: Lifetimes, part: &AppPart) -> Lifetimes {
+    Lifetimes {
+        access_token: part.access_token_seconds.or(own.access_token),
+        id_token: part.id_token_seconds.or(own.id_token),
+        refresh_idle: part.refresh_idle_seconds.or(own.refresh_idle),
+        refresh_absolute: part.refresh_absolute_seconds.or(own.refresh_absolute),
     }
-    Ok(own)
 }

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use super::authorization::{RefreshRule, Scope};
-use super::client_options::{ClientOptions, GrantType, ResponseMode};
+use super::client_options::{ClientOptions, GrantType, OldSecret, ResponseMode};
 use super::id::ClientId;
 use super::signing_key::SigningAlgorithm;
+use super::time::UtcTime;
 
 /// What kind of program a client is (RFC 6749 section 2.1, RFC 8252).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
@@ -54,6 +55,9 @@ pub const PORTAL: &str = "portal";
 pub fn is_ours(id: &str) -> bool {
     id == ACCOUNT || id == PORTAL || id == "demo"
 }
+
+/// Secrets of one client that may be on their way out at once.
+pub const OLD_SECRETS_AT_MOST: usize = 4;
 
 /// A relying party.
 #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
@@ -132,6 +136,23 @@ impl Client {
     /// Whether it may get tokens with this proof of a key, or without one (RFC 9449 section 5.2).
     pub fn admits_key(&self, dpop_key: Option<&str>) -> bool {
         dpop_key.is_some() || !self.options.dpop_bound
+    }
+
+    /// Digests of the secrets that count at a moment.
+    pub fn counting_secrets(&self, now: UtcTime) -> impl Iterator<Item = &str> {
+        let old = self.options.old_secrets.iter().filter(move |old| now < old.until).map(|old| old.digest.as_str());
+        self.secret_digests.iter().map(String::as_str).chain(old)
+    }
+
+    /// Gives it a new secret. The present one counts until `until`; those on their way out keep their end.
+    pub fn replace_secret(&mut self, digest: String, until: UtcTime, now: UtcTime) {
+        let present = std::mem::replace(&mut self.secret_digests, vec![digest]);
+        let old = &mut self.options.old_secrets;
+        old.splice(0..0, present.into_iter().map(|digest| OldSecret { digest, until }));
+        old.retain(|old| now < old.until);
+        // Whoever replaces it this often has lost track; the oldest end first.
+        old.truncate(OLD_SECRETS_AT_MOST);
+        self.options.secret_made_at = Some(now);
     }
 
     /// What it may have of a scope (requirement O9). `offline_access` means nothing without the grant that uses it.
@@ -306,6 +327,27 @@ mod tests {
         ] {
             assert!(!client.may_redirect_to(near), "{near}");
         }
+    }
+
+    #[test]
+    fn a_replaced_secret_counts_until_its_end_and_no_second_replacement_shortens_that() {
+        let (now, hour) = (UtcTime::from_seconds(1_000), Duration::from_secs(3_600));
+        let mut client = Client { secret_digests: vec!["first".into()], ..Client::sample() };
+        client.replace_secret("second".into(), now + hour, now);
+        client.replace_secret("third".into(), now + Duration::from_secs(60), now);
+        let counting = |at| client.counting_secrets(at).collect::<Vec<_>>();
+        assert_eq!(counting(now), ["third", "second", "first"]);
+        assert_eq!(counting(now + Duration::from_secs(60)), ["third", "first"]);
+        assert_eq!(counting(now + hour), ["third"]);
+    }
+
+    #[test]
+    fn a_secret_that_is_not_to_overlap_ends_at_once() {
+        let now = UtcTime::from_seconds(1_000);
+        let mut client = Client { secret_digests: vec!["first".into()], ..Client::sample() };
+        client.replace_secret("second".into(), now, now);
+        assert_eq!(client.counting_secrets(now).collect::<Vec<_>>(), ["second"]);
+        assert!(client.options.old_secrets.is_empty());
     }
 
     #[test]

@@ -158,8 +158,11 @@ pub struct ClientOptions {
     pub frontchannel_logout_uri: Option<String>,
     /// Claims of its own: the claim's name to the name in the user's metadata.
     pub claims: BTreeMap<String, String>,
-    /// A secret in rotation.
-    pub old_secret: Option<OldSecret>,
+    /// Secrets on their way out, the newest first.
+    #[serde(alias = "old_secret", deserialize_with = "one_or_many")]
+    pub old_secrets: Vec<OldSecret>,
+    /// When the present secret was made, where that is known.
+    pub secret_made_at: Option<UtcTime>,
 }
 
 impl Default for ClientOptions {
@@ -181,9 +184,26 @@ impl Default for ClientOptions {
             backchannel_logout_uri: None,
             frontchannel_logout_uri: None,
             claims: BTreeMap::new(),
-            old_secret: None,
+            old_secrets: Vec::new(),
+            secret_made_at: None,
         }
     }
+}
+
+/// Documents from before there could be several have one or none.
+fn one_or_many<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Vec<OldSecret>, D::Error> {
+    #[derive(serde::Deserialize)]
+    #[serde(untagged)]
+    enum Stored {
+        Many(Vec<OldSecret>),
+        One(OldSecret),
+    }
+    let stored = <Option<Stored> as serde::Deserialize>::deserialize(source)?;
+    Ok(match stored {
+        None => Vec::new(),
+        Some(Stored::One(one)) => vec![one],
+        Some(Stored::Many(many)) => many,
+    })
 }
 
 impl ClientOptions {
@@ -249,5 +269,9 @@ mod tests {
     #[test]
     fn options_that_were_stored_before_a_field_existed_read_as_its_default() {
         assert_eq!(serde_json::from_str::<ClientOptions>("{}").unwrap(), ClientOptions::default());
+        assert_eq!(serde_json::from_str::<ClientOptions>(r#"{"old_secret":null}"#).unwrap(), ClientOptions::default());
+        let one = serde_json::from_str::<ClientOptions>(r#"{"old_secret":{"digest":"00","until":5}}"#).unwrap();
+        assert_eq!(one.old_secrets, [OldSecret { digest: "00".into(), until: UtcTime::from_micros(5) }]);
+        assert_eq!(serde_json::from_str::<ClientOptions>(&serde_json::to_string(&one).unwrap()).unwrap(), one);
     }
 }

@@ -11,6 +11,7 @@ pub mod challenge;
 pub mod claims_request;
 pub mod client;
 pub mod client_options;
+pub mod client_rules;
 pub mod connection;
 pub mod consent;
 pub mod country_groups;

@@ -71,10 +71,10 @@ pub async fn authenticate(app: &App, snapshot: &Snapshot, credentials: &Credenti
 
 fn is_own_secret(app: &App, client: &Client, secret: &str) -> bool {
     let given = app.keyring.client_secret_digest(secret);
-    let old = client.options.old_secret.iter().filter(|old| app.now() < old.until).map(|old| &old.digest);
-    // Two secrets overlap during a rotation; all are compared whatever the first says.
-    let own = client.secret_digests.iter().chain(old);
-    own.fold(false, |found, own| found | constant_time::verify_slices_are_equal(own.as_bytes(), given.as_bytes()).is_ok())
+    // Secrets overlap during a rotation; all are compared whatever the first says.
+    client
+        .counting_secrets(app.now())
+        .fold(false, |found, own| found | constant_time::verify_slices_are_equal(own.as_bytes(), given.as_bytes()).is_ok())
 }
 
 async fn is_own_assertion(app: &App, client: &Client, assertion: &str) -> Result<bool, StorageError> {

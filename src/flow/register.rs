@@ -1,10 +1,11 @@
 //! Programs that register themselves (RFC 7591): off unless the operator has set an initial access token.
 
-use super::admit_client;
+use super::admit_client::{self, sentence};
 use super::install::{self, Change, NotApplied};
 use crate::app::App;
-use crate::domain::client::{Client, ClientKind, Profile, admit_uri};
+use crate::domain::client::{Client, ClientKind, Profile};
 use crate::domain::client_options::{ClientOptions, GrantType, SubjectType};
+use crate::domain::client_rules::{Field, Problem};
 use crate::domain::id::ClientId;
 use crate::domain::signing_key::SigningAlgorithm;
 use crate::keys::entropy::{hex_96, token_256};
@@ -66,10 +67,8 @@ pub async fn register(app: &App, metadata: Metadata) -> Result<Registered, NotRe
     let needs_secret = metadata.kind.is_confidential() && metadata.jwks.is_none();
     let secret = needs_secret.then(|| token_256(app.entropy.as_ref()));
     let client = client_of(app, metadata, secret.as_deref());
-    if let Some(problem) = client.redirect_uris.iter().find_map(|uri| admit_uri(uri, client.kind).err().map(|problem| format!("{uri} {problem}"))) {
-        return Err(NotRegistered::RedirectUri(problem));
-    }
-    let client = admit_client::admit(&app.settings, client).map_err(NotRegistered::Metadata)?;
+    let apis = app.directory.current().await.map_err(NotRegistered::Storage)?;
+    let client = admit_client::admit(&app.settings, &apis.installation.apis, client).map_err(not_admitted)?;
     // Another change at the same time is no reason to fail; five in a row do not happen.
     for _ in 0..5 {
         let snapshot = app.directory.current().await.map_err(NotRegistered::Storage)?;
@@ -84,6 +83,12 @@ pub async fn register(app: &App, metadata: Metadata) -> Result<Registered, NotRe
         }
     }
     Err(NotRegistered::Storage(StorageError::Conflict("the installation keeps changing".into())))
+}
+
+/// RFC 7591 section 3.2.2 has a word of its own for redirect URIs.
+fn not_admitted(problems: Vec<Problem>) -> NotRegistered {
+    let redirects: Vec<Problem> = problems.iter().filter(|problem| problem.field == Field::RedirectUris).cloned().collect();
+    if redirects.is_empty() { NotRegistered::Metadata(sentence(&problems)) } else { NotRegistered::RedirectUri(sentence(&redirects)) }
 }
 
 fn client_of(app: &App, metadata: Metadata, secret: Option<&str>) -> Client {

@@ -78,7 +78,7 @@ async fn two_secrets_overlap_while_they_are_exchanged() {
     let until = run.app.app.now() + std::time::Duration::from_secs(3_600);
     let fresh = "fresh-secret-fresh-secret-fresh";
     let digest = |secret: &str| run.app.app.keyring.client_secret_digest(secret);
-    let options = ClientOptions { old_secret: Some(OldSecret { digest: digest(SECRET), until }), ..ClientOptions::default() };
+    let options = ClientOptions { old_secrets: vec![OldSecret { digest: digest(SECRET), until }], ..ClientOptions::default() };
     run.app.register(Client { secret_digests: vec![digest(fresh)], options, ..client(&run.app, ID) }).await;
     let answer = async |secret: &str| {
         let form = [("grant_type", "refresh_token"), ("refresh_token", "x"), ("client_id", ID), ("client_secret", secret)];

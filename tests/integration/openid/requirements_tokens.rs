@@ -170,10 +170,10 @@ async fn l4_a_logout_address_inside_the_network_is_refused_on_a_public_server() 
     for inside in ["http://127.0.0.1/bye", "https://10.0.0.1/bye", "https://localhost/bye", "http://app.example.com/bye", "https://[::1]/bye"] {
         let options = ClientOptions { backchannel_logout_uri: Some(inside.into()), ..ClientOptions::default() };
         let wrong = Client { options, ..own.clone() };
-        assert!(doorcode::flow::admit_client::admit(&app.app.settings, wrong).is_err(), "{inside}");
+        assert!(doorcode::flow::admit_client::admit(&app.app.settings, &[], wrong).is_err(), "{inside}");
     }
     let options = ClientOptions { backchannel_logout_uri: Some("https://app.example.com/bye".into()), ..ClientOptions::default() };
-    assert!(doorcode::flow::admit_client::admit(&app.app.settings, Client { options, ..own }).is_ok());
+    assert!(doorcode::flow::admit_client::admit(&app.app.settings, &[], Client { options, ..own }).is_ok());
 }
 
 #[actix_web::test]
