@@ -51,6 +51,7 @@ pub fn with_session(config: &mut ServiceConfig) {
         .configure(portal)
         .configure(messages)
         .configure(insight)
+        .configure(portal_apps)
         .service(resource("/activate").route(get().to(oidc::device::show)).route(post().to(oidc::device::submit)))
         .service(resource("/consent").route(get().to(oidc::consent::show)).route(post().to(oidc::consent::submit)));
 }
@@ -168,6 +169,20 @@ fn insight(config: &mut ServiceConfig) {
         .service(resource("/admin/logs/messages/{id}").route(get().to(admin::logs::message::show)))
         .service(resource("/admin/logs/conversion").route(get().to(admin::logs::conversion::show)))
         .service(resource("/admin/logs/conversion.csv").route(get().to(admin::logs::conversion::file)));
+}
+
+/// Applications in the portal.
+fn portal_apps(config: &mut ServiceConfig) {
+    use admin::apps::{self, delete, edit, new, secret, snippets};
+    config
+        .service(resource("/admin/apps").route(get().to(apps::show)))
+        .service(resource("/admin/apps/new").route(get().to(new::show)).route(post().to(new::submit)))
+        .service(resource("/admin/apps/{id}").route(get().to(edit::show)).route(post().to(edit::submit)))
+        .service(resource("/admin/apps/{id}/secret").route(get().to(secret::ask)).route(post().to(secret::make)))
+        .service(resource("/admin/apps/{id}/secret/end").route(post().to(secret::end)))
+        .service(resource("/admin/apps/{id}/tokens/end").route(post().to(secret::end_tokens)))
+        .service(resource("/admin/apps/{id}/delete").route(get().to(delete::show)).route(post().to(delete::submit)))
+        .service(resource("/admin/apps/{id}/snippets").route(get().to(snippets::show)));
 }
 
 /// What programs call, and documents: no session, no cookies.

@@ -109,7 +109,7 @@ const GROUPS: [(&str, &[Section]); 6] = [
     ("admin-group-start", &[Section::Overview]),
     ("admin-group-sign-in", &[Section::QuickSignIn, Section::Mfa, Section::Sessions]),
     ("admin-group-messages", &[Section::Sms, Section::Mail, Section::Messages]),
-    ("admin-group-people", &[Section::Users, Section::Administrators]),
+    ("admin-group-people", &[Section::Users, Section::Administrators, Section::Apps]),
     ("admin-group-insight", &[Section::Conversion, Section::Logs]),
     ("admin-group-system", &[]),
 ];

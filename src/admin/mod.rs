@@ -18,6 +18,13 @@
 //! | `GET`, `POST /admin/sessions`, `/admin/sessions/end` | [`sessions`] |
 //! | `GET`, `POST /admin/administrators`, `POST /admin/administrators/invite` | [`administrators`] |
 //! | `GET`, `POST /admin/users` and below | [`users`] |
+//! | `GET /admin/apps` | [`apps::show`] |
+//! | `GET`, `POST /admin/apps/new` | [`apps::new::show`], [`apps::new::submit`] |
+//! | `GET`, `POST /admin/apps/{id}` | [`apps::edit::show`], [`apps::edit::submit`] |
+//! | `GET`, `POST /admin/apps/{id}/secret`, `POST .../secret/end` | [`apps::secret::ask`], [`apps::secret::make`], [`apps::secret::end`] |
+//! | `POST /admin/apps/{id}/tokens/end` | [`apps::secret::end_tokens`] |
+//! | `GET`, `POST /admin/apps/{id}/delete` | [`apps::delete::show`], [`apps::delete::submit`] |
+//! | `GET /admin/apps/{id}/snippets` | [`apps::snippets::show`] |
 //! | `GET`, `POST /setup/{secret}` | [`setup::show`], [`setup::accept`] |
 //!
 //! Every handler begins with [`administrator::Administrator`], which names what it is about to do. Settings change through
@@ -25,6 +32,7 @@
 
 pub mod administrator;
 pub mod administrators;
+pub mod apps;
 pub mod frame;
 pub mod mail;
 mod message_words;
@@ -39,3 +47,4 @@ pub mod setup;
 pub mod welcome;
 pub mod sms;
 pub mod users;
+pub mod snippets;

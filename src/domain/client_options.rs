@@ -5,6 +5,45 @@ use std::collections::BTreeMap;
 use super::client::{ClientKind, Profile};
 use super::time::UtcTime;
 
+impl ClientKind {
+    /// Every kind, in the order of forms.
+    pub const ALL: [Self; 4] = [Self::Web, Self::Spa, Self::Native, Self::Machine];
+
+    /// The word in files and forms.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Web => "web",
+            Self::Spa => "spa",
+            Self::Native => "native",
+            Self::Machine => "machine",
+        }
+    }
+
+    /// Reads [`ClientKind::as_str`] back.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+}
+
+impl Profile {
+    /// Every profile, in the order of forms.
+    pub const ALL: [Self; 3] = [Self::Standard, Self::Auth0, Self::Frontegg];
+
+    /// The word in files and forms.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::Auth0 => "auth0",
+            Self::Frontegg => "frontegg",
+        }
+    }
+
+    /// Reads [`Profile::as_str`] back.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|profile| profile.as_str() == word)
+    }
+}
+
 /// A way to get tokens at the token endpoint, by its name on the wire.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, serde::Serialize, serde::Deserialize)]
 pub enum GrantType {
@@ -46,7 +85,7 @@ impl GrantType {
     }
 
     /// What a client of this kind may use when nothing else was said.
-    const fn usual(self, kind: ClientKind) -> bool {
+    pub const fn usual(self, kind: ClientKind) -> bool {
         match (self, kind) {
             (Self::ClientCredentials, ClientKind::Machine) => true,
             (Self::ClientCredentials, _) | (_, ClientKind::Machine) | (Self::DeviceCode, ClientKind::Web | ClientKind::Spa) => false,

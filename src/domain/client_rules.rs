@@ -4,6 +4,7 @@
 
 use super::api::{Api, is_scope_value};
 use super::client::{Client, ClientKind, UriProblem, admit_uri};
+use super::client_options::GrantType;
 
 /// The most characters of a name.
 pub const NAME_AT_MOST: usize = 100;
@@ -161,6 +162,35 @@ impl std::fmt::Display for Problem {
     }
 }
 
+/// What ends when a client changes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Ends {
+    /// Nothing.
+    Nothing,
+    /// Requests that are under way: they were judged by what held before.
+    Requests,
+    /// Every token too.
+    Tokens,
+}
+
+/// What must not outlive a change: tokens that the client could not get any more as it is now, and codes on their way to an
+/// address that was taken away.
+pub fn ends(before: &Client, after: &Client) -> Ends {
+    let (old, new) = (&before.options, &after.options);
+    let lost = |grant: &GrantType| before.allows_grant(*grant) && !after.allows_grant(*grant);
+    let narrowed = GrantType::ALL.iter().any(lost)
+        || (old.first_party && !new.first_party)
+        || (!old.dpop_bound && new.dpop_bound)
+        || old.subject_type != new.subject_type
+        || after.options.scopes.as_ref().is_some_and(|scopes| old.scopes.as_ref().is_none_or(|own| own.iter().any(|one| !scopes.contains(one))));
+    if before.kind != after.kind || narrowed {
+        return Ends::Tokens;
+    }
+    let is_gone = |uri: &String| !after.redirect_uris.contains(uri);
+    let stricter = (!before.needs_pkce() && after.needs_pkce()) || (!old.require_par && new.require_par);
+    if before.redirect_uris.iter().any(is_gone) || stricter { Ends::Requests } else { Ends::Nothing }
+}
+
 /// Everything that is wrong with a client, in the order of its form.
 pub fn check(client: &Client, apis: &[Api]) -> Vec<Problem> {
     let mut found = Vec::new();
@@ -260,6 +290,22 @@ mod tests {
             assert_eq!(of(wrong, ClientKind::Spa), Some(Wrong::NotOrigin), "{wrong}");
         }
         assert_eq!(of("http://app.example.com", ClientKind::Spa), Some(Wrong::Uri(UriProblem::PlainHttp)));
+    }
+
+    #[test]
+    fn what_a_client_may_no_longer_have_ends_and_nothing_else() {
+        let before = Client::sample();
+        let with = |edit: fn(&mut Client)| {
+            let mut after = before.clone();
+            edit(&mut after);
+            ends(&before, &after)
+        };
+        assert_eq!(with(|client| client.name = "Other".into()), Ends::Nothing);
+        assert_eq!(with(|client| client.redirect_uris.push("https://b.example.com/cb".into())), Ends::Nothing);
+        assert_eq!(with(|client| client.redirect_uris.clear()), Ends::Requests);
+        assert_eq!(with(|client| client.kind = ClientKind::Spa), Ends::Tokens);
+        assert_eq!(with(|client| client.options.grant_types = Some(vec![GrantType::AuthorizationCode])), Ends::Tokens);
+        assert_eq!(with(|client| client.options.scopes = Some(vec!["openid".into()])), Ends::Tokens);
     }
 
     #[test]

@@ -30,6 +30,7 @@ pub const AREAS: [&str; 12] = [
     "admin.ftl",
     "messages.ftl",
     "insight.ftl",
+    "apps.ftl",
     "faults.ftl",
     "message.ftl",
     "notice.ftl",

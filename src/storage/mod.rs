@@ -19,6 +19,7 @@ pub mod audit;
 pub mod audit_log;
 pub mod ceremonies;
 pub mod challenges;
+pub mod client_endings;
 pub mod clients;
 pub mod codes;
 pub mod consents;

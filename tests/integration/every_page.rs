@@ -25,6 +25,12 @@ use doorcode::admin::mail::connection::MailPage;
 use doorcode::admin::mail::template::TemplatePage;
 use doorcode::admin::mail::templates::TemplatesPage;
 use doorcode::admin::mail::trial::MailTestPage;
+use doorcode::admin::apps::AppsPage as PortalAppsPage;
+use doorcode::admin::apps::delete::DeleteAppPage;
+use doorcode::admin::apps::edit::AppPage;
+use doorcode::admin::apps::new::NewAppPage;
+use doorcode::admin::apps::secret::{RotatePage, SecretPage};
+use doorcode::admin::apps::snippets::SnippetsPage;
 use doorcode::admin::mfa::MfaPage as PortalMfaPage;
 use doorcode::admin::quick_sign_in::QuickSignInPage;
 use doorcode::admin::setup::{SetupHowPage, SetupPage};
@@ -145,6 +151,13 @@ fn every_page_in_every_state_and_language_is_sound() {
             MessagePage,
             ConversionPage,
             LogsPage,
+            PortalAppsPage,
+            NewAppPage,
+            AppPage,
+            RotatePage,
+            SecretPage,
+            DeleteAppPage,
+            SnippetsPage,
             DemoPage,
             OutboxPage,
             AccountPage,

@@ -7,6 +7,7 @@ mod support;
 
 mod account_races;
 mod apply;
+mod apps;
 mod architecture;
 mod authorize;
 mod delivery;
@@ -37,5 +38,6 @@ mod relying_party;
 mod second_factors;
 mod senders;
 mod sign_out;
+mod snippets;
 mod tokens;
 mod users;
