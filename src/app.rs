@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::delivery::sign_outs::{self, SignOuts};
+use crate::delivery::webhooks::Webhooks;
 use crate::delivery::{Delivery, Parts};
 use crate::directory::Directory;
 use crate::domain::connection::Countries;
@@ -16,7 +17,7 @@ use crate::keys::{Entropy, Keyring, SystemEntropy, file};
 use crate::mail::outbox::OutboxMail;
 use crate::mail::smtp::Smtp;
 use crate::mail::{MailSender, NotConnected};
-use crate::settings::Settings;
+use crate::settings::{Limits, Settings};
 use crate::sms::net_guard::Inside;
 use crate::sms::twilio;
 use crate::storage::{DatabaseUrl, StorageError, Store, Synchronous};
@@ -46,6 +47,8 @@ pub struct App {
     pub delivery: Delivery,
     /// Tells applications of sign-outs.
     pub sign_outs: Arc<SignOuts>,
+    /// Tells webhooks of events.
+    pub webhooks: Arc<Webhooks>,
     /// Numbers.
     pub metrics: Arc<Metrics>,
 }
@@ -115,6 +118,8 @@ impl App {
             inside,
         });
         let sign_outs = Arc::new(sign_outs.map_err(StartError::Other)?);
+        let webhooks = Webhooks::new(Arc::clone(&store), Arc::clone(&directory), Arc::clone(&clock), inside);
+        let webhooks = Arc::new(webhooks.map_err(StartError::Other)?);
         let parts = Parts {
             store: Arc::clone(&store),
             directory: Arc::clone(&directory),
@@ -135,7 +140,7 @@ impl App {
         let hasher = Arc::new(Hasher::new(Arc::clone(&keyring), cores));
         let delivery = if delivers { Delivery::start(parts).map_err(StartError::Other)? } else { Delivery::idle() };
         let webauthn = RelyingParty::of(&settings.public_url).map(Arc::new);
-        Ok(Self { settings, store, keyring, webauthn, hasher, directory, catalogue, clock, entropy, delivery, sign_outs, metrics })
+        Ok(Self { settings, store, keyring, webauthn, hasher, directory, catalogue, clock, entropy, delivery, sign_outs, webhooks, metrics })
     }
 
     /// The present moment.
@@ -146,6 +151,12 @@ impl App {
     /// Whether addresses inside the network may be called.
     pub fn inside(&self) -> Inside {
         inside_of(&self.settings)
+    }
+
+    /// Limits: what the installation says, over the settings. The last reading will do: a request has asked for the present
+    /// one before it comes here.
+    pub fn limits(&self) -> Limits {
+        self.settings.limits.with(&self.directory.recent().installation.limits)
     }
 
     /// Whether numbers of fiction count.

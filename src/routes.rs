@@ -52,6 +52,7 @@ pub fn with_session(config: &mut ServiceConfig) {
         .configure(messages)
         .configure(insight)
         .configure(portal_apps)
+        .configure(portal_system)
         .service(resource("/activate").route(get().to(oidc::device::show)).route(post().to(oidc::device::submit)))
         .service(resource("/consent").route(get().to(oidc::consent::show)).route(post().to(oidc::consent::submit)));
 }
@@ -183,6 +184,23 @@ fn portal_apps(config: &mut ServiceConfig) {
         .service(resource("/admin/apps/{id}/tokens/end").route(post().to(secret::end_tokens)))
         .service(resource("/admin/apps/{id}/delete").route(get().to(delete::show)).route(post().to(delete::submit)))
         .service(resource("/admin/apps/{id}/snippets").route(get().to(snippets::show)));
+}
+
+/// Keys, limits and webhooks in the portal.
+fn portal_system(config: &mut ServiceConfig) {
+    use admin::webhooks::{self, deliveries, edit};
+    use admin::{keys, limits};
+    config
+        .service(resource("/admin/keys").route(get().to(keys::show)).route(post().to(keys::rotate)))
+        .service(resource("/admin/keys/retire").route(post().to(keys::retire)))
+        .service(resource("/admin/limits").route(get().to(limits::show)).route(post().to(limits::submit)))
+        .service(resource("/admin/webhooks").route(get().to(webhooks::show)))
+        .service(resource("/admin/webhooks/new").route(get().to(edit::new)).route(post().to(edit::make)))
+        .service(resource("/admin/webhooks/{id}").route(get().to(edit::show)).route(post().to(edit::submit)))
+        .service(resource("/admin/webhooks/{id}/ping").route(post().to(deliveries::ping)))
+        .service(resource("/admin/webhooks/{id}/again").route(post().to(deliveries::again)))
+        .service(resource("/admin/webhooks/{id}/secret").route(post().to(deliveries::new_secret)))
+        .service(resource("/admin/webhooks/{id}/delete").route(post().to(deliveries::delete)));
 }
 
 /// What programs call, and documents: no session, no cookies.

@@ -57,6 +57,7 @@ pub async fn prepare(app: &Arc<App>) -> Result<(), ServeError> {
     demo.map_err(|error| ServeError::Other(error.to_string()))?;
     actix_web::rt::spawn(Arc::clone(&app.sign_outs).run());
     actix_web::rt::spawn(seal::run(Arc::clone(app)));
+    actix_web::rt::spawn(Arc::clone(&app.webhooks).run());
     let tending = Arc::clone(app);
     actix_web::rt::spawn(async move {
         let mut tick = tokio::time::interval(Duration::from_secs(3_600));

@@ -111,7 +111,7 @@ const GROUPS: [(&str, &[Section]); 6] = [
     ("admin-group-messages", &[Section::Sms, Section::Mail, Section::Messages]),
     ("admin-group-people", &[Section::Users, Section::Administrators, Section::Apps]),
     ("admin-group-insight", &[Section::Conversion, Section::Logs]),
-    ("admin-group-system", &[]),
+    ("admin-group-system", &[Section::Keys, Section::Limits, Section::Webhooks]),
 ];
 
 /// The surroundings of one page.

@@ -25,6 +25,11 @@
 //! | `POST /admin/apps/{id}/tokens/end` | [`apps::secret::end_tokens`] |
 //! | `GET`, `POST /admin/apps/{id}/delete` | [`apps::delete::show`], [`apps::delete::submit`] |
 //! | `GET /admin/apps/{id}/snippets` | [`apps::snippets::show`] |
+//! | `GET`, `POST /admin/keys`, `POST /admin/keys/retire` | [`keys::show`], [`keys::rotate`], [`keys::retire`] |
+//! | `GET`, `POST /admin/limits` | [`limits::show`], [`limits::submit`] |
+//! | `GET /admin/webhooks` | [`webhooks::show`] |
+//! | `GET`, `POST /admin/webhooks/new`, `/admin/webhooks/{id}` | [`webhooks::edit`] |
+//! | `POST /admin/webhooks/{id}/ping`, `.../again`, `.../secret`, `.../delete` | [`webhooks::deliveries`] |
 //! | `GET`, `POST /setup/{secret}` | [`setup::show`], [`setup::accept`] |
 //!
 //! Every handler begins with [`administrator::Administrator`], which names what it is about to do. Settings change through
@@ -37,6 +42,8 @@ pub mod frame;
 pub mod mail;
 mod message_words;
 pub mod logs;
+pub mod keys;
+pub mod limits;
 pub mod mfa;
 pub mod overview;
 pub mod preview;
@@ -48,3 +55,4 @@ pub mod welcome;
 pub mod sms;
 pub mod users;
 pub mod snippets;
+pub mod webhooks;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::apply_client::client;
 use super::apply_file::{ApiPart, ApplyFile, GatewayAuthenticationPart, MailPart, MailTemplatePart, SmsPart, UserPart, given};
-use super::{open, say};
+use super::{apply_system, open, say};
 use crate::app::App;
 use crate::domain::api::{Api, is_audience, is_scope_value};
 use crate::domain::challenge::Recipient;
@@ -39,13 +39,17 @@ pub async fn run(settings: Settings, path: &Path) -> Result<(), String> {
 
 async fn apply(app: &App, file: &ApplyFile) -> Result<Vec<String>, String> {
     let snapshot = app.directory.current().await.map_err(|error| error.to_string())?;
-    let installation = merged(app, &snapshot.installation, file)?;
+    let mut installation = merged(app, &snapshot.installation, file)?;
+    let mut notes = Vec::new();
+    for part in &file.webhooks {
+        apply_system::webhook(app, &mut installation, part, &mut notes)?;
+    }
     unique("app", file.apps.iter().filter_map(|part| part.client_id.as_deref()))?;
     let mails: Vec<String> = file.mail_templates.iter().map(|part| format!("{} {}", part.kind.as_str(), part.locale.tag())).collect();
     unique("mail_template", mails.iter().map(String::as_str))?;
     unique("api", file.apis.iter().map(|part| part.audience.as_str()))?;
+    unique("webhook", file.webhooks.iter().map(|part| part.url.as_str()))?;
     unique("user", file.users.iter().flat_map(|part| [part.email.as_deref(), part.phone.as_deref()]).flatten())?;
-    let mut notes = Vec::new();
     let mut clients: Vec<Client> = Vec::new();
     for part in &file.apps {
         let existing = match &part.client_id {
@@ -116,6 +120,9 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
     }
     if let Some(part) = &file.mail {
         after.mail = mail(app, &after.mail, part)?;
+    }
+    if let Some(part) = &file.limits {
+        apply_system::limits(&mut after.limits, part)?;
     }
     for part in &file.mail_templates {
         mail_template(&mut after.mail, part)?;

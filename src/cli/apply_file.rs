@@ -20,6 +20,10 @@ pub struct ApplyFile {
     pub mail_templates: Vec<MailTemplatePart>,
     #[serde(default, rename = "api", skip_serializing_if = "Vec::is_empty")]
     pub apis: Vec<ApiPart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limits: Option<LimitsPart>,
+    #[serde(default, rename = "webhook", skip_serializing_if = "Vec::is_empty")]
+    pub webhooks: Vec<WebhookPart>,
     #[serde(default, rename = "app", skip_serializing_if = "Vec::is_empty")]
     pub apps: Vec<AppPart>,
     #[serde(default, rename = "user", skip_serializing_if = "Vec::is_empty")]
@@ -151,6 +155,26 @@ pub struct ApiPart {
     pub scopes: Option<Vec<String>>,
     pub access_token_seconds: Option<u32>,
     pub alg: Option<crate::domain::signing_key::SigningAlgorithm>,
+}
+
+/// `[limits]`: `mode`, and numbers by name; `mode = ""` and 0 go back to what the settings say.
+#[derive(Default, Deserialize, Serialize)]
+pub struct LimitsPart {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<String>,
+    /// A name that is none is refused here.
+    #[serde(flatten)]
+    pub numbers: std::collections::BTreeMap<crate::domain::limits::LimitName, u32>,
+}
+
+/// `[[webhook]]`, found by `url`.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct WebhookPart {
+    pub url: String,
+    pub events: Option<Vec<String>>,
+    pub enabled: Option<bool>,
+    pub secret: Option<String>,
 }
 
 /// `[[app]]`

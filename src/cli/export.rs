@@ -4,7 +4,7 @@ use super::apply_file::{
     ApiPart, AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MailPart, MailTemplatePart, MfaPart, SessionPart, SignInPart, SmsPart, SmtpPart,
     TwilioPart, UserPart,
 };
-use super::{open, say};
+use super::{apply_system, open, say};
 use crate::app::App;
 use crate::domain::api::Api;
 use crate::domain::client::{Client, is_ours};
@@ -37,6 +37,8 @@ pub async fn run(settings: Settings) -> Result<(), String> {
         mail: Some(mail(&snapshot.installation.mail)),
         mail_templates: snapshot.installation.mail.templates.iter().map(mail_template_part).collect(),
         apis: snapshot.installation.apis.iter().map(api_part).collect(),
+        limits: Some(apply_system::limits_part(&snapshot.installation.limits)),
+        webhooks: snapshot.installation.webhooks.iter().map(|hook| apply_system::webhook_part(hook, MASK)).collect(),
         apps: clients.into_iter().map(app_part).collect(),
         users: users(&app).await?,
     };

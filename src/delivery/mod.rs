@@ -13,6 +13,7 @@ pub mod content;
 mod health;
 mod senders;
 pub mod sign_outs;
+pub mod webhooks;
 mod worker;
 
 use std::sync::Arc;

@@ -35,12 +35,46 @@ impl Directory {
     /// # Errors
     /// [`StorageError`]; then nothing changed.
     pub async fn rotate(&self, spec: KeySpec, clock: &dyn Clock) -> Result<(String, UtcTime), StorageError> {
+        self.rotate_telling(spec, clock, |_, _| Ok(())).await
+    }
+
+    /// Like [`Directory::rotate`], with something that rides in the same transaction.
+    ///
+    /// # Errors
+    /// [`StorageError`]; then nothing changed.
+    pub async fn rotate_telling(
+        &self,
+        spec: KeySpec,
+        clock: &dyn Clock,
+        tell: impl Fn(&mut Db, &StoredSigningKey) -> Result<(), StorageError> + Clone + Send + 'static,
+    ) -> Result<(String, UtcTime), StorageError> {
         let mut key = self.made(spec, clock.now()).await?;
         // Published now, not when its making began.
         key.created_at = clock.now();
         key.signs_from = key.created_at + PUBLISHED_AHEAD;
-        self.add(&key, add_successor).await?;
+        let add = move |db: &mut Db, key: &StoredSigningKey| {
+            add_successor(db, key)?;
+            tell(db, key)
+        };
+        self.add(&key, add).await?;
         Ok((key.kid, key.signs_from))
+    }
+
+    /// Changes stored keys, and tells every cache when `work` says that it did.
+    ///
+    /// # Errors
+    /// [`StorageError`]; then nothing changed.
+    pub async fn change_keys(&self, work: impl FnOnce(&mut Db) -> Result<bool, StorageError> + Send + 'static) -> Result<bool, StorageError> {
+        let done = self.store.write(move |db| {
+            let changed = work(db)?;
+            if changed {
+                moved_on(db)?;
+            }
+            Ok(changed)
+        });
+        let changed = done.await?;
+        self.changed();
+        Ok(changed)
     }
 
     /// Makes what is missing, replaces keys that have signed for longer than `age`, where there is one, and takes those out
@@ -79,10 +113,14 @@ impl Directory {
         made.map_err(|error| StorageError::broken(error.to_string()))?.map_err(StorageError::broken)
     }
 
-    async fn add(&self, key: &StoredSigningKey, store_it: fn(&mut Db, &StoredSigningKey) -> Result<(), StorageError>) -> Result<(), StorageError> {
+    async fn add(
+        &self,
+        key: &StoredSigningKey,
+        store_it: impl Fn(&mut Db, &StoredSigningKey) -> Result<(), StorageError> + Clone + Send + 'static,
+    ) -> Result<(), StorageError> {
         // A writer at the same time undoes the step; five in a row do not happen.
         for _ in 0..5 {
-            let row = key.clone();
+            let (row, store_it) = (key.clone(), store_it.clone());
             let stored = self.store.write(move |db| store_it(db, &row)).await;
             self.changed();
             match stored {

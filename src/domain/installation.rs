@@ -5,8 +5,10 @@ use std::time::Duration;
 use super::api::Api;
 use super::connection::{Countries, SmsConnection};
 use super::factor::{LoginMethod, MfaMethod};
+use super::limits::OwnLimits;
 use super::mail_template::MailConnection;
 use super::session::Lives;
+use super::webhook::Webhook;
 
 /// Which reading of the coexistence rules holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
@@ -109,6 +111,12 @@ pub struct Installation {
     /// APIs that tokens are made for.
     #[serde(default)]
     pub apis: Vec<Api>,
+    /// Limits, as far as it says them itself.
+    #[serde(default)]
+    pub limits: OwnLimits,
+    /// Programs that are told of events.
+    #[serde(default)]
+    pub webhooks: Vec<Webhook>,
 }
 
 impl Installation {
@@ -131,6 +139,8 @@ impl Installation {
             sms: SmsConnection::local(countries),
             mail: MailConnection::default(),
             apis: Vec::new(),
+            limits: OwnLimits::default(),
+            webhooks: Vec::new(),
         }
     }
 }

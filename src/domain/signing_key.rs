@@ -62,3 +62,13 @@ pub struct StoredSigningKey {
     /// Whether it has left the key set: it still reads old ID tokens as hints, and checks nothing else.
     pub hidden: bool,
 }
+
+/// The longest life of a token (`domain::client_rules`).
+pub const LONGEST_TOKEN: Duration = Duration::from_secs(24 * 3_600);
+
+impl StoredSigningKey {
+    /// When the last token that it signed is over; `None` while no successor signs.
+    pub fn last_token_ends(&self) -> Option<UtcTime> {
+        self.published_until.map(|until| until - (PUBLISHED_AFTER - LONGEST_TOKEN))
+    }
+}

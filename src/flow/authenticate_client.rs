@@ -106,7 +106,7 @@ fn accepted(app: &App, client: &Client, claims: &Map<String, Value>, now: UtcTim
 
 async fn failed(app: &App, client: &Client) -> Result<Result<Arc<Client>, NotAuthenticated>, StorageError> {
     let bucket = format!("secret:{}", client.id);
-    let rate = Rate::per(app.settings.limits.failed_client_secrets, Duration::from_secs(3_600));
+    let rate = Rate::per(app.limits().failed_client_secrets, Duration::from_secs(3_600));
     let now = app.now();
     let counted = app.store.write(move |db| limits::take(db, bucket, rate, now)).await?;
     Ok(Err(if counted.is_ok() { NotAuthenticated::Secret } else { NotAuthenticated::TooOften }))

@@ -2,8 +2,10 @@
 
 use crate::domain::difference::Difference;
 use crate::domain::installation::Installation;
+use crate::domain::limits::LimitName;
 use crate::domain::locale::Locale;
 use crate::domain::mail_template::{MailConnection, MailKind};
+use crate::domain::webhook::Webhook;
 
 struct Differences(Vec<Difference>);
 
@@ -52,12 +54,40 @@ pub fn between(before: &Installation, after: &Installation) -> Vec<Difference> {
     found.note("mail.from", (&b.from, &a.from), |from| from.clone().unwrap_or_default());
     found.note_change("mail.smtp", &b.smtp, &a.smtp);
     found.note_change("api", &before.apis, &after.apis);
+    let (b, a) = (&before.limits, &after.limits);
+    found.note("limits.mode", (&b.enforce, &a.enforce), |enforce| enforce.map_or("usual", |on| if on { "enforce" } else { "count" }).to_owned());
+    for name in LimitName::ALL {
+        let number = |numbers: Option<&u32>| numbers.map_or_else(|| "usual".to_owned(), ToString::to_string);
+        found.note(&format!("limits.{}", name.as_str()), (&b.numbers.get(&name), &a.numbers.get(&name)), |own| number(*own));
+    }
+    found.0.extend(between_webhooks(&before.webhooks, &after.webhooks));
     found.0.extend(between_mails(&before.mail, &after.mail));
     found.0
 }
 
 fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
     words.collect::<Vec<_>>().join(", ")
+}
+
+fn between_webhooks(before: &[Webhook], after: &[Webhook]) -> Vec<Difference> {
+    let named = |hook: &Webhook| format!("webhook {}", hook.id);
+    let twin = |hook: &Webhook, others: &[Webhook]| others.iter().find(|other| other.id == hook.id).cloned();
+    let mut found = Differences(Vec::new());
+    for hook in before.iter().filter(|hook| twin(hook, after).is_none()) {
+        found.0.push(Difference::done(&named(hook), "removed"));
+    }
+    for hook in after {
+        let name = named(hook);
+        let Some(old) = twin(hook, before) else {
+            found.0.push(Difference::done(&name, "added"));
+            continue;
+        };
+        found.note(&format!("{name} url"), (&old.url, &hook.url), ToString::to_string);
+        found.note(&format!("{name} events"), (&old.events, &hook.events), |events| events.join(" "));
+        found.note(&format!("{name} on"), (&old.is_on, &hook.is_on), ToString::to_string);
+        found.note_change(&format!("{name} secret"), &(&old.secret, &old.old_secret), &(&hook.secret, &hook.old_secret));
+    }
+    found.0
 }
 
 fn between_mails(before: &MailConnection, after: &MailConnection) -> Vec<Difference> {

@@ -54,7 +54,7 @@ pub enum Guessed {
 impl Guessing {
     /// A guess about to be judged.
     pub fn new(app: &App, visit: &Visit, attempt: Attempt) -> Self {
-        Self::with(visit, attempt, app.settings.limits.clone(), app.keyring.codes().clone())
+        Self::with(visit, attempt, app.limits(), app.keyring.codes().clone())
     }
 
     /// The same, from its parts.

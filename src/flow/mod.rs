@@ -28,6 +28,8 @@ pub mod mail_settings;
 pub mod manage;
 pub mod move_users;
 pub mod manage_client;
+pub mod manage_keys;
+pub mod manage_webhooks;
 pub mod notify;
 pub mod own_jwt;
 pub mod passkey;

@@ -85,7 +85,7 @@ pub async fn check(app: &App, visit: &Visit, claim: Claim, typed: &Secret) -> Re
 }
 
 async fn admit(app: &App, visit: &Visit, claim: &Claim) -> Result<Result<Admitted, PasswordRefused>, StorageError> {
-    let (limits, address, now) = (app.settings.limits.clone(), visit.address, visit.now);
+    let (limits, address, now) = (app.limits(), visit.address, visit.now);
     let Claim { name, user, .. } = claim.clone();
     let admitted = app.store.attempt(move |db| shield::admit_password(db, &limits, (&name, user.as_ref()), address, now)).await?;
     Ok(admitted.map_err(|not| {

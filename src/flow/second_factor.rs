@@ -36,7 +36,7 @@ pub struct Desk {
 impl Desk {
     /// The application's.
     pub fn of(app: &App) -> Self {
-        Self { keyring: Arc::clone(&app.keyring), entropy: Arc::clone(&app.entropy), limits: app.settings.limits.clone() }
+        Self { keyring: Arc::clone(&app.keyring), entropy: Arc::clone(&app.entropy), limits: app.limits() }
     }
 }
 

@@ -257,7 +257,7 @@ fn serves(asked: &NextStep, factor: ProvenFactor, enrolled_now: bool) -> bool {
 /// The proof by a code that was sent to an address set up as second step.
 pub fn by_code(app: &App, visit: &Visit, challenge: (ChallengeId, Binding), guess: Guess) -> impl Prove + use<> {
     let (challenge, binding) = challenge;
-    let (codes, limits, visit) = (app.keyring.codes().clone(), app.settings.limits.clone(), visit.clone());
+    let (codes, limits, visit) = (app.keyring.codes().clone(), app.limits(), visit.clone());
     move |db: &mut Db, user: &UserId| {
         let attempt = Attempt { challenge, purpose: Purpose::SecondStep, binding, account: Some(user.clone()), guess };
         match Guessing::with(&visit, attempt, limits, codes).run(db)? {
@@ -272,7 +272,7 @@ pub fn by_code(app: &App, visit: &Visit, challenge: (ChallengeId, Binding), gues
 /// The proof by a code that makes an address the account's second step: the answer to [`NextStep::Enrol`].
 pub fn by_binding(app: &App, visit: &Visit, challenge: (ChallengeId, Binding), guess: Guess) -> impl Prove + use<> {
     let (challenge, binding) = challenge;
-    let (codes, limits, visit, parts) = (app.keyring.codes().clone(), app.settings.limits.clone(), visit.clone(), Binder::parts(app));
+    let (codes, limits, visit, parts) = (app.keyring.codes().clone(), app.limits(), visit.clone(), Binder::parts(app));
     move |db: &mut Db, user: &UserId| {
         let attempt = Attempt { challenge, purpose: Purpose::Bind, binding, account: Some(user.clone()), guess };
         let proven = match Guessing::with(&visit, attempt, limits, codes).run(db)? {

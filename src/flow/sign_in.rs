@@ -247,7 +247,7 @@ impl Step {
             visit: visit.clone(),
             address,
             channel,
-            limits: app.settings.limits.clone(),
+            limits: app.limits(),
             message: MessageId::made_at(visit.now, bits_80(app.entropy.as_ref())),
             masked: ask.recipient.masked(),
             region: ask.region,

@@ -31,6 +31,7 @@ pub const AREAS: [&str; 12] = [
     "messages.ftl",
     "insight.ftl",
     "apps.ftl",
+    "system.ftl",
     "faults.ftl",
     "message.ftl",
     "notice.ftl",

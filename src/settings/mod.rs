@@ -1,5 +1,6 @@
 //! Settings: `doorcode.toml`, and over it the environment, `DOORCODE__SECTION__KEY`. Every problem is found at once.
 
+mod limits;
 mod raw;
 
 use std::net::SocketAddr;
@@ -9,6 +10,7 @@ use std::time::Duration;
 use ipnet::IpNet;
 
 use crate::domain::connection::Secret;
+pub use limits::Limits;
 pub use raw::Raw;
 
 /// Something that a setting says and cannot mean.
@@ -42,35 +44,6 @@ pub struct TlsFiles {
     pub certificate: PathBuf,
     /// The PEM key.
     pub key: PathBuf,
-}
-
-/// How often things may happen, per hour unless the name says otherwise.
-#[derive(Clone, Debug)]
-pub struct Limits {
-    /// Whether limits bite or are only counted and logged (requirement F8).
-    pub enforce: bool,
-    /// Messages to one number or address in an hour.
-    pub sends_per_recipient: u32,
-    /// Messages to one number or address in a day.
-    pub sends_per_recipient_per_day: u32,
-    /// Messages asked for by one browser.
-    pub sends_per_session: u32,
-    /// Messages asked for from one network address (IPv4 /32, IPv6 /64; an IPv6 /48 gets four times as many).
-    pub sends_per_address: u32,
-    /// Messages to numbers that differ in their last four digits only.
-    pub sends_per_prefix: u32,
-    /// Messages for one application.
-    pub sends_per_client: u32,
-    /// Messages in all.
-    pub sends_in_all: u32,
-    /// Messages in all in a day.
-    pub sends_in_all_per_day: u32,
-    /// Wrong codes for one number or address in a day.
-    pub guesses_per_recipient_per_day: u32,
-    /// Codes tried from one network address.
-    pub guesses_per_address: u32,
-    /// Failed authentications of one application's secret.
-    pub failed_client_secrets: u32,
 }
 
 /// Everything that is set before the server starts.
@@ -227,29 +200,6 @@ fn check_database_url(text: &str) -> Result<(), String> {
         Some(("sqlite", path)) if !path.is_empty() => Ok(()),
         Some(("postgres" | "postgresql", rest)) if rest.starts_with("//") => Ok(()),
         _ => Err("must start with sqlite: or postgres://".into()),
-    }
-}
-
-impl Limits {
-    /// Figures follow Login.gov's and Twilio's published practice. In development nothing leaves the machine, so the
-    /// ceilings that guard a bill are wide; those that guard a person and a code are the same.
-    fn read(raw: &mut Raw, development: bool) -> Self {
-        let wide = |production: u32| if development { 100_000_000 } else { production };
-        let mut read = |name: &str, default: u32| raw.number(&format!("limits.{name}"), u64::from(default), 1..=1_000_000_000) as u32;
-        Self {
-            sends_per_recipient: read("sends_per_recipient", 5),
-            sends_per_recipient_per_day: read("sends_per_recipient_per_day", 10),
-            sends_per_session: read("sends_per_session", wide(10)),
-            sends_per_address: read("sends_per_address", 30),
-            sends_per_prefix: read("sends_per_prefix", wide(30)),
-            sends_per_client: read("sends_per_client", wide(2_000)),
-            sends_in_all: read("sends_in_all", wide(5_000)),
-            sends_in_all_per_day: read("sends_in_all_per_day", wide(20_000)),
-            guesses_per_recipient_per_day: read("guesses_per_recipient_per_day", 20),
-            guesses_per_address: read("guesses_per_address", 60),
-            failed_client_secrets: read("failed_client_secrets", 100),
-            enforce: raw.choice("limits.mode", &["enforce", "count"]) == "enforce",
-        }
     }
 }
 

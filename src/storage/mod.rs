@@ -58,6 +58,7 @@ pub mod totp_devices;
 pub mod used_once;
 pub mod user_imports;
 pub mod whereabouts;
+pub mod webhooks;
 
 use std::convert::Infallible;
 use std::sync::Arc;

@@ -329,6 +329,23 @@ diesel::table! {
 diesel::table! {
     user_import (id) { id -> Text, account_id -> Text, format -> Text, sealed -> Binary, created_at -> BigInt, expires_at -> BigInt, }
 }
+diesel::table! {
+    webhook_delivery (id) {
+        id -> Text,
+        webhook_id -> Text,
+        kind -> Text,
+        body -> Text,
+        state -> Text,
+        attempts -> Integer,
+        next_at -> Nullable<BigInt>,
+        outcome -> Nullable<Text>,
+        queued_at -> BigInt,
+        created_at -> BigInt,
+    }
+}
+diesel::table! {
+    webhook_cursor (id) { id -> Integer, at -> BigInt, }
+}
 diesel::allow_tables_to_appear_in_same_query!(account, address, token_grant);
 diesel::joinable!(address -> account (account_id));
 diesel::joinable!(token_grant -> account (account_id));

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::{Db, StorageError};
-use crate::domain::signing_key::{HINTS_AFTER, SigningAlgorithm, StoredSigningKey};
+use crate::domain::signing_key::{HINTS_AFTER, LONGEST_TOKEN, PUBLISHED_AFTER, SigningAlgorithm, StoredSigningKey};
 use crate::domain::time::UtcTime;
 use crate::storage::schema::signing_key;
 
@@ -61,4 +61,17 @@ pub fn retire_over(db: &mut Db, now: UtcTime) -> Result<usize, StorageError> {
     let over = signing_key::published_until.lt(now).and(signing_key::hidden.eq(false));
     let hidden = diesel::update(signing_key::table.filter(over)).set(signing_key::hidden.eq(true)).execute(db)?;
     Ok(gone + hidden)
+}
+
+/// Takes one key out of the key set before its time. `false` while a token may be good that it signed, or when there is no
+/// such key there.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn hide(db: &mut Db, kid: &str, now: UtcTime) -> Result<bool, StorageError> {
+    let is_over = signing_key::published_until.le(now + (PUBLISHED_AFTER - LONGEST_TOKEN)).and(signing_key::hidden.eq(false));
+    let hidden = diesel::update(signing_key::table.find(kid).filter(is_over))
+        .set((signing_key::hidden.eq(true), signing_key::published_until.eq(now)))
+        .execute(db)?;
+    Ok(hidden == 1)
 }

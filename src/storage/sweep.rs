@@ -9,7 +9,7 @@ use crate::domain::id::MessageId;
 use crate::domain::time::UtcTime;
 use crate::storage::schema::{
     authorization_code, ceremony, challenge, device_request, disavowal, invitation, logout_notice, message, partial_sign_in, pushed_request,
-    remembered_browser, session, token_grant, used_once,
+    remembered_browser, session, token_grant, used_once, webhook_delivery,
 };
 
 /// Challenges are kept for a day, so that a late guess is told "used" or "expired" rather than "unknown".
@@ -21,6 +21,9 @@ const CODES: Duration = Duration::from_secs(24 * 3600);
 
 /// Notices of sign-outs are kept for a week, to see what came of them.
 const NOTICES: Duration = Duration::from_secs(7 * 24 * 3600);
+
+/// Deliveries to webhooks are kept for 30 days, for their log.
+const DELIVERIES: Duration = Duration::from_secs(30 * 24 * 3600);
 
 /// Rows of each table that one step deletes.
 const CHUNK: i64 = 500;
@@ -78,6 +81,7 @@ fn step(db: &mut Db, now: UtcTime) -> Result<[usize; 2], StorageError> {
         delete_some!(db, remembered_browser::digest as Vec<u8>, remembered_browser::expires_at.lt(now)),
         delete_some!(db, invitation::digest as Vec<u8>, invitation::expires_at.lt(now)),
         delete_some!(db, logout_notice::id as String, logout_notice::created_at.lt(now - NOTICES)),
+        delete_some!(db, webhook_delivery::id as String, webhook_delivery::created_at.lt(now - DELIVERIES)),
     ];
     Ok([swept.into_iter().max().unwrap_or(0), swept.into_iter().sum()])
 }

@@ -31,6 +31,8 @@ use doorcode::admin::apps::edit::AppPage;
 use doorcode::admin::apps::new::NewAppPage;
 use doorcode::admin::apps::secret::{RotatePage, SecretPage};
 use doorcode::admin::apps::snippets::SnippetsPage;
+use doorcode::admin::keys::KeysPage;
+use doorcode::admin::limits::LimitsPage;
 use doorcode::admin::mfa::MfaPage as PortalMfaPage;
 use doorcode::admin::quick_sign_in::QuickSignInPage;
 use doorcode::admin::setup::{SetupHowPage, SetupPage};
@@ -58,6 +60,9 @@ use doorcode::admin::users::export::ExportPage;
 use doorcode::admin::users::import::ImportPage;
 use doorcode::admin::users::person::PersonPage;
 use doorcode::admin::users::rehearsal::RehearsalPage;
+use doorcode::admin::webhooks::WebhooksPage;
+use doorcode::admin::webhooks::deliveries::WebhookSecretPage;
+use doorcode::admin::webhooks::edit::WebhookPage;
 use doorcode::dev::demo::DemoPage;
 use doorcode::dev::outbox::OutboxPage;
 use doorcode::domain::locale::Locale;
@@ -158,6 +163,11 @@ fn every_page_in_every_state_and_language_is_sound() {
             SecretPage,
             DeleteAppPage,
             SnippetsPage,
+            KeysPage,
+            LimitsPage,
+            WebhooksPage,
+            WebhookPage,
+            WebhookSecretPage,
             DemoPage,
             OutboxPage,
             AccountPage,

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr, clippy::disallowed_methods, reason = "tests")]
 
 mod support;
+mod system;
 
 mod account_races;
 mod apply;
@@ -41,3 +42,4 @@ mod sign_out;
 mod snippets;
 mod tokens;
 mod users;
+mod webhooks;
