@@ -56,6 +56,7 @@ insight-about-remove = Adresse entfernen
 insight-about-recover = Neues Passwort
 insight-about-notice = Hinweis auf eine Änderung
 insight-about-invitation = Einladung
+insight-about-trial = Test
 insight-state-queued = Wartet
 insight-state-sending = Wird gesendet
 insight-state-accepted = Vom Anbieter angenommen

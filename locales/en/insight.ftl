@@ -56,6 +56,7 @@ insight-about-remove = Removing an address
 insight-about-recover = New password
 insight-about-notice = Notice of a change
 insight-about-invitation = Invitation
+insight-about-trial = Test
 insight-state-queued = Waiting
 insight-state-sending = Sending
 insight-state-accepted = Taken by the provider

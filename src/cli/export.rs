@@ -1,8 +1,8 @@
 //! `doorcode export`: the installation as a file for apply, secrets masked.
 
 use super::apply_file::{
-    ApiPart, AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MailPart, MailTemplatePart, MfaPart, SessionPart, SignInPart, SmsPart, SmtpPart,
-    TwilioPart, UserPart,
+    ApiPart, AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MailPart, MailTemplatePart, MfaPart, SessionPart, SignInPart, SmsPart,
+    SmtpPart, TwilioPart, UserPart,
 };
 use super::{apply_system, open, say};
 use crate::app::App;

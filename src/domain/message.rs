@@ -117,13 +117,6 @@ impl ErrorClass {
             Self::Unknown => "unknown",
         }
     }
-
-    /// Reads [`ErrorClass::as_str`] back.
-    pub fn parse(word: &str) -> Option<Self> {
-        [Self::Number, Self::Route, Self::Temporary, Self::Ours, Self::Fraud, Self::OptedOut, Self::Unknown]
-            .into_iter()
-            .find(|class| class.as_str() == word)
-    }
 }
 
 /// What a provider tells of a message beside its state, as far as it does.

@@ -20,8 +20,7 @@ use crate::domain::locale::Locale;
 struct Files;
 
 /// The areas of text, one file each in every language.
-pub const AREAS: [&str; 13] = [
-pub const AREAS: [&str; 12] = [
+pub const AREAS: [&str; 16] = [
     "login.ftl",
     "steps.ftl",
     "account.ftl",
@@ -29,6 +28,7 @@ pub const AREAS: [&str; 12] = [
     "provider.ftl",
     "admin.ftl",
     "messages.ftl",
+    "users.ftl",
     "insight.ftl",
     "apps.ftl",
     "system.ftl",
@@ -36,7 +36,6 @@ pub const AREAS: [&str; 12] = [
     "message.ftl",
     "notice.ftl",
     "dev.ftl",
-    "users.ftl",
     "countries.ftl",
 ];
 

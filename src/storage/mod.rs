@@ -57,8 +57,8 @@ pub mod tallies;
 pub mod totp_devices;
 pub mod used_once;
 pub mod user_imports;
-pub mod whereabouts;
 pub mod webhooks;
+pub mod whereabouts;
 
 use std::convert::Infallible;
 use std::sync::Arc;

@@ -39,7 +39,9 @@ pub const fn of(kind: EventKind) -> &'static str {
         EventKind::DataExported => "event-exported",
         EventKind::AccountDeleted => "event-deleted",
         EventKind::Invited => "event-invited",
-        EventKind::InstallationChanged | EventKind::MessageTried | EventKind::LogExported | EventKind::UserManaged | EventKind::UsersMoved => "event-administrator",
+        EventKind::InstallationChanged | EventKind::MessageTried | EventKind::LogExported | EventKind::UserManaged | EventKind::UsersMoved => {
+            "event-administrator"
+        }
         EventKind::AddressesRevealed => "users-event-revealed",
     }
 }

@@ -15,6 +15,8 @@ pub enum About {
     Notice,
     /// An invitation.
     Invitation,
+    /// A test of the connection.
+    Trial,
 }
 
 impl About {
@@ -23,6 +25,7 @@ impl About {
         let Some(letter) = &own.letter else { return Self::Code(own.purpose.unwrap_or(Purpose::SignIn)) };
         match serde_json::from_str::<Letter>(letter) {
             Ok(Letter { says: Says::Invited { .. }, .. }) => Self::Invitation,
+            Ok(Letter { says: Says::Trial(_), .. }) => Self::Trial,
             Ok(Letter { says: Says::Changed { .. }, .. }) | Err(_) => Self::Notice,
         }
     }
@@ -33,6 +36,7 @@ impl About {
             Self::Code(purpose) => purpose.as_str(),
             Self::Notice => "notice",
             Self::Invitation => "invitation",
+            Self::Trial => "test",
         }
     }
 }
@@ -47,6 +51,7 @@ pub fn about(about: &About) -> &'static str {
         About::Code(Purpose::Recover) => "insight-about-recover",
         About::Notice => "insight-about-notice",
         About::Invitation => "insight-about-invitation",
+        About::Trial => "insight-about-trial",
     }
 }
 

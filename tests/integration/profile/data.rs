@@ -1,6 +1,7 @@
 //! Taking a copy of one's data, and going for good.
 
 use doorcode::domain::id::UserId;
+use doorcode::domain::session::Lives;
 use doorcode::domain::time::UtcTime;
 use doorcode::storage::audit::{self, Stretch};
 use doorcode::storage::{accounts, sessions};
@@ -34,7 +35,7 @@ async fn a_copy_has_everything_about_its_owner_and_no_secret() {
     // What opens anything, and what applications know a session by.
     let user = owner(&app, &number(ALICE)).await.unwrap();
     let now = app.app.now();
-    let session = app.app.store.read(move |db| sessions::of_user(db, &user, now)).await.unwrap()[0].signed_in.session.clone();
+    let session = app.app.store.read(move |db| sessions::of_user(db, &user, &Lives::default(), now)).await.unwrap()[0].signed_in.session.clone();
     let cookie = alice.cookie("dc_session").unwrap().1;
     let index = doorcode::domain::sealed::hex(app.app.keyring.index_of(&number(ALICE)).as_bytes());
     for secret in [session.as_str(), &cookie, &index, own_tokens["refresh_token"].as_str().unwrap(), own_tokens["access_token"].as_str().unwrap()] {
@@ -85,7 +86,10 @@ async fn a_deleted_account_is_gone_everywhere_and_its_mailboxes_are_told() {
         .app
         .store
         .read(move |db| {
-            Ok((audit::of_user(db, &id, &all)?, (accounts::find(db, &id)?.is_none(), sessions::of_user(db, &id, UtcTime::from_seconds(0))?.len())))
+            Ok((
+                audit::of_user(db, &id, &all)?,
+                (accounts::find(db, &id)?.is_none(), sessions::of_user(db, &id, &Lives::default(), UtcTime::from_seconds(0))?.len()),
+            ))
         })
         .await
         .unwrap();
