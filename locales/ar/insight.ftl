@@ -125,6 +125,10 @@ insight-event-exported = نزّل شخص نسخة من بياناته
 insight-event-invited = تمت دعوة شخص
 insight-event-settings = تم تغيير الإعدادات
 insight-event-log-exported = تم تنزيل سجل
+insight-event-message-tried = تمت تجربة رسالة نموذجية
+insight-event-user-managed = غيّر مسؤول حسابًا
+insight-event-users-moved = تم استيراد أشخاص أو تصديرهم
+insight-event-revealed = عُرضت عناوين كاملة
 
 ## Overview
 insight-overview-lead = ما يحتاج إليك، وكيف تسير الأمور.
@@ -132,7 +136,7 @@ insight-attention = يحتاج إلى انتباه
 insight-attention-none = لا شيء. كل شيء يعمل.
 insight-problem-outbox = تبقى الرسائل في صندوق الصادر المحلي. لن تصل إلى أحد خارج هذا الجهاز.
 insight-problem-no-sms = لا مزوّد رسائل نصية متصل، لذلك تُرفض الرسائل النصية.
-insight-problem-no-mail = لم يُحدّد خادم بريد (mail.smtp_url)، لذلك لا يُرسل البريد.
+insight-problem-no-mail = لا خادم بريد متصل، لذلك لا يُرسل البريد.
 insight-problem-keys = ما زالت مفاتيح التوقيع قيد الإنشاء.
 insight-problem-sms-failing = لا يقبل مزوّد الرسائل النصية الرسائل: { $error }
 insight-problem-undelivered = لم يصل { $share } % من رسائل آخر 24 ساعة.

@@ -125,6 +125,10 @@ insight-event-exported = Eine Person hat eine Kopie ihrer Daten heruntergeladen
 insight-event-invited = Jemand wurde eingeladen
 insight-event-settings = Einstellungen wurden geändert
 insight-event-log-exported = Ein Protokoll wurde heruntergeladen
+insight-event-message-tried = Eine Probenachricht wurde gesendet
+insight-event-user-managed = Ein Administrator hat ein Konto geändert
+insight-event-users-moved = Personen wurden importiert oder exportiert
+insight-event-revealed = Adressen wurden vollständig angezeigt
 
 ## Overview
 insight-overview-lead = Was Sie braucht, und wie es läuft.
@@ -132,7 +136,7 @@ insight-attention = Braucht Aufmerksamkeit
 insight-attention-none = Nichts. Alles funktioniert.
 insight-problem-outbox = SMS bleiben im lokalen Postausgang. Wer nicht an diesem Rechner sitzt, bekommt sie nicht.
 insight-problem-no-sms = Es ist kein SMS-Anbieter angebunden, deshalb werden SMS abgelehnt.
-insight-problem-no-mail = Es ist kein Mailserver eingestellt (mail.smtp_url), deshalb wird keine E-Mail gesendet.
+insight-problem-no-mail = Es ist kein Mailserver angebunden, deshalb wird keine E-Mail gesendet.
 insight-problem-keys = Die Signaturschlüssel werden noch erzeugt.
 insight-problem-sms-failing = Der SMS-Anbieter nimmt keine Nachrichten an: { $error }
 insight-problem-undelivered = { $share } % der Nachrichten der letzten 24 Stunden kamen nicht an.

@@ -125,6 +125,10 @@ insight-event-exported = A person took a copy of their data
 insight-event-invited = Somebody was invited
 insight-event-settings = Settings were changed
 insight-event-log-exported = A log was downloaded
+insight-event-message-tried = A sample message was tried
+insight-event-user-managed = An administrator changed an account
+insight-event-users-moved = People were imported or exported
+insight-event-revealed = Addresses were shown in full
 
 ## Overview
 insight-overview-lead = What needs you, and how things are going.
@@ -132,7 +136,7 @@ insight-attention = Needs attention
 insight-attention-none = Nothing. Everything works.
 insight-problem-outbox = Texts stay in the local outbox. People outside this machine won't get them.
 insight-problem-no-sms = No SMS provider is connected, so texts are refused.
-insight-problem-no-mail = No mail server is set (mail.smtp_url), so mail isn't sent.
+insight-problem-no-mail = No mail server is connected, so mail isn't sent.
 insight-problem-keys = The signing keys are still being made.
 insight-problem-sms-failing = The SMS provider doesn't take messages: { $error }
 insight-problem-undelivered = { $share } % of the messages of the last 24 hours didn't arrive.

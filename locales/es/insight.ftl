@@ -125,6 +125,10 @@ insight-event-exported = Una persona descargó una copia de sus datos
 insight-event-invited = Se invitó a alguien
 insight-event-settings = Se cambiaron los ajustes
 insight-event-log-exported = Se descargó un registro
+insight-event-message-tried = Se probó un mensaje de muestra
+insight-event-user-managed = Un administrador cambió una cuenta
+insight-event-users-moved = Se importaron o exportaron personas
+insight-event-revealed = Se mostraron direcciones completas
 
 ## Overview
 insight-overview-lead = Lo que te necesita y cómo va todo.
@@ -132,7 +136,7 @@ insight-attention = Necesita atención
 insight-attention-none = Nada. Todo funciona.
 insight-problem-outbox = Los SMS se quedan en la bandeja local. Nadie los recibe fuera de esta máquina.
 insight-problem-no-sms = No hay ningún proveedor de SMS conectado, así que los SMS se rechazan.
-insight-problem-no-mail = No hay servidor de correo (mail.smtp_url), así que no se envían correos.
+insight-problem-no-mail = No hay ningún servidor de correo conectado, así que no se envían correos.
 insight-problem-keys = Las claves de firma aún se están creando.
 insight-problem-sms-failing = El proveedor de SMS no acepta mensajes: { $error }
 insight-problem-undelivered = El { $share } % de los mensajes de las últimas 24 horas no llegó.

@@ -125,6 +125,10 @@ insight-event-exported = Une personne a téléchargé une copie de ses données
 insight-event-invited = Quelqu'un a été invité
 insight-event-settings = Des réglages ont été modifiés
 insight-event-log-exported = Un journal a été téléchargé
+insight-event-message-tried = Un message d'essai a été envoyé
+insight-event-user-managed = Un administrateur a modifié un compte
+insight-event-users-moved = Des personnes ont été importées ou exportées
+insight-event-revealed = Des adresses ont été affichées en entier
 
 ## Overview
 insight-overview-lead = Ce qui demande votre attention, et comment tout se passe.
@@ -132,7 +136,7 @@ insight-attention = Demande votre attention
 insight-attention-none = Rien. Tout fonctionne.
 insight-problem-outbox = Les SMS restent dans la boîte d'envoi locale. Personne ne les reçoit hors de cette machine.
 insight-problem-no-sms = Aucun fournisseur de SMS n'est connecté : les SMS sont refusés.
-insight-problem-no-mail = Aucun serveur de messagerie n'est défini (mail.smtp_url) : les e-mails ne partent pas.
+insight-problem-no-mail = Aucun serveur de messagerie n'est connecté : les e-mails ne partent pas.
 insight-problem-keys = Les clés de signature sont en cours de création.
 insight-problem-sms-failing = Le fournisseur de SMS ne prend pas les messages : { $error }
 insight-problem-undelivered = { $share } % des messages des dernières 24 heures ne sont pas arrivés.

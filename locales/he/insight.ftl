@@ -125,6 +125,10 @@ insight-event-exported = אדם הוריד עותק של הנתונים שלו
 insight-event-invited = מישהו הוזמן
 insight-event-settings = ההגדרות שונו
 insight-event-log-exported = יומן הורד
+insight-event-message-tried = נשלחה הודעת ניסיון
+insight-event-user-managed = מנהל שינה חשבון
+insight-event-users-moved = אנשים יובאו או יוצאו
+insight-event-revealed = כתובות הוצגו במלואן
 
 ## Overview
 insight-overview-lead = מה דורש אתכם, ואיך הדברים מתנהלים.
@@ -132,7 +136,7 @@ insight-attention = דורש תשומת לב
 insight-attention-none = שום דבר. הכול עובד.
 insight-problem-outbox = ההודעות נשארות בתיבה המקומית. הן לא מגיעות לאיש מחוץ למחשב הזה.
 insight-problem-no-sms = לא מחובר ספק SMS, ולכן הודעות SMS נדחות.
-insight-problem-no-mail = לא הוגדר שרת דואר (mail.smtp_url), ולכן אימייל לא נשלח.
+insight-problem-no-mail = לא מחובר שרת דואר, ולכן אימייל לא נשלח.
 insight-problem-keys = מפתחות החתימה עדיין נוצרים.
 insight-problem-sms-failing = ספק ה-SMS לא מקבל הודעות: { $error }
 insight-problem-undelivered = { $share } % מההודעות ב-24 השעות האחרונות לא הגיעו.

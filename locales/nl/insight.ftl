@@ -125,6 +125,10 @@ insight-event-exported = Iemand heeft een kopie van de eigen gegevens gemaakt
 insight-event-invited = Er is iemand uitgenodigd
 insight-event-settings = Er zijn instellingen gewijzigd
 insight-event-log-exported = Er is een logboek gedownload
+insight-event-message-tried = Er is een proefbericht verstuurd
+insight-event-user-managed = Een beheerder heeft een account gewijzigd
+insight-event-users-moved = Er zijn mensen geïmporteerd of geëxporteerd
+insight-event-revealed = Adressen zijn volledig getoond
 
 ## Overview
 insight-overview-lead = Wat jou nodig heeft, en hoe het gaat.
@@ -132,7 +136,7 @@ insight-attention = Vraagt aandacht
 insight-attention-none = Niets. Alles werkt.
 insight-problem-outbox = Sms'jes blijven in de lokale outbox. Wie buiten deze machine zit, krijgt ze niet.
 insight-problem-no-sms = Er is geen sms-aanbieder verbonden, dus sms'jes worden geweigerd.
-insight-problem-no-mail = Er is geen mailserver ingesteld (mail.smtp_url), dus mail wordt niet verzonden.
+insight-problem-no-mail = Er is geen mailserver verbonden, dus mail wordt niet verzonden.
 insight-problem-keys = De ondertekensleutels worden nog gemaakt.
 insight-problem-sms-failing = De sms-aanbieder neemt geen berichten aan: { $error }
 insight-problem-undelivered = { $share } % van de berichten van de afgelopen 24 uur kwam niet aan.

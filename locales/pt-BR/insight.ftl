@@ -125,6 +125,10 @@ insight-event-exported = Uma pessoa baixou uma cópia dos próprios dados
 insight-event-invited = Alguém recebeu um convite
 insight-event-settings = As configurações foram alteradas
 insight-event-log-exported = Um registro foi baixado
+insight-event-message-tried = Uma mensagem de teste foi enviada
+insight-event-user-managed = Um administrador alterou uma conta
+insight-event-users-moved = Pessoas foram importadas ou exportadas
+insight-event-revealed = Endereços foram mostrados por inteiro
 
 ## Overview
 insight-overview-lead = O que precisa de você e como as coisas vão.
@@ -132,7 +136,7 @@ insight-attention = Precisa de atenção
 insight-attention-none = Nada. Tudo funciona.
 insight-problem-outbox = Os SMS ficam na caixa local. Ninguém fora desta máquina os recebe.
 insight-problem-no-sms = Nenhum provedor de SMS está conectado, então os SMS são recusados.
-insight-problem-no-mail = Não há servidor de e-mail (mail.smtp_url), então os e-mails não são enviados.
+insight-problem-no-mail = Não há servidor de e-mail conectado, então os e-mails não são enviados.
 insight-problem-keys = As chaves de assinatura ainda estão sendo criadas.
 insight-problem-sms-failing = O provedor de SMS não aceita mensagens: { $error }
 insight-problem-undelivered = { $share } % das mensagens das últimas 24 horas não chegaram.

@@ -271,7 +271,7 @@ async fn steps(app: &App, administrator: &Administrator) -> Result<Vec<Step>, Fa
     let colleagues = app.store.read(accounts::with_roles).await?;
     let done = [
         installation.sms.provider != SmsProvider::Outbox,
-        app.settings.smtp_url.is_some(),
+        health::has_mail(app, &administrator.snapshot),
         app.settings.is_https(),
         has_application(administrator),
         installation.mfa.policy != MfaRequirement::Off,

@@ -37,17 +37,21 @@ impl Problem {
     }
 }
 
-/// What is missing for real use.
-pub fn problems(app: &App, snapshot: &Snapshot) -> Vec<Problem> {
-    let is_real = !app.settings.development;
-    let is_mail_connected = match snapshot.installation.mail.provider {
+/// Whether a mail server is connected.
+pub fn has_mail(app: &App, snapshot: &Snapshot) -> bool {
+    match snapshot.installation.mail.provider {
         MailProvider::Settings => app.settings.smtp_url.is_some(),
         MailProvider::Outbox => false,
         MailProvider::Smtp => true,
-    };
+    }
+}
+
+/// What is missing for real use.
+pub fn problems(app: &App, snapshot: &Snapshot) -> Vec<Problem> {
+    let is_real = !app.settings.development;
     let found = [
         (is_real && snapshot.installation.sms.provider == SmsProvider::Outbox, Problem::NoSms),
-        (is_real && !is_mail_connected, Problem::NoMail),
+        (is_real && !has_mail(app, snapshot), Problem::NoMail),
         (snapshot.keys.all().is_empty(), Problem::KeysPending),
     ];
     found.into_iter().filter(|(holds, _)| *holds).map(|(_, problem)| problem).collect()

@@ -147,7 +147,7 @@ impl<'a> Page<'a> for LogsPage<'a> {
         let somebody = |name: &str| Some(Somebody { id: "0a1b".into(), name: name.into() });
         let line = |kind: EventKind| Line {
             at,
-            what: event_words::key(kind),
+            what: Some(event_words::key(kind)),
             word: kind.as_str().into(),
             who: somebody("Ann <b>"),
             whom: somebody("e•••@example.com"),
@@ -293,8 +293,7 @@ async fn view(app: &App, request: &HttpRequest, administrator: &Administrator, p
 
 fn kinds(ui: &Ui) -> Vec<Choice> {
     let words = |kind: EventKind| {
-        let said = event_words::key(kind).and_then(|key| ui.text(key).ok());
-        Choice { value: kind.as_str().to_owned(), words: said.unwrap_or_else(|| kind.as_str().to_owned()) }
+        Choice { value: kind.as_str().to_owned(), words: ui.text(event_words::key(kind)).unwrap_or_else(|_| kind.as_str().to_owned()) }
     };
     let mut all: Vec<Choice> = EventKind::ALL.into_iter().map(words).collect();
     all.sort_by_cached_key(|choice| choice.words.to_lowercase());
@@ -335,7 +334,7 @@ fn line(administrator: &Administrator, names: &Names, row: StoredEvent) -> Line 
     let application = row.client.as_deref().map(|id| fields::application(&administrator.snapshot, id));
     Line {
         at: row.at,
-        what: EventKind::parse(&row.kind).and_then(event_words::key),
+        what: EventKind::parse(&row.kind).map(event_words::key),
         who,
         whom,
         target: row.target.or(application),
