@@ -82,7 +82,8 @@ fn between_webhooks(before: &[Webhook], after: &[Webhook]) -> Vec<Difference> {
             found.0.push(Difference::done(&name, "added"));
             continue;
         };
-        found.note(&format!("{name} url"), (&old.url, &hook.url), ToString::to_string);
+        // An address may carry a secret of its receiver's.
+        found.note_change(&format!("{name} url"), &old.url, &hook.url);
         found.note(&format!("{name} events"), (&old.events, &hook.events), |events| events.join(" "));
         found.note(&format!("{name} on"), (&old.is_on, &hook.is_on), ToString::to_string);
         found.note_change(&format!("{name} secret"), &(&old.secret, &old.old_secret), &(&hook.secret, &hook.old_secret));

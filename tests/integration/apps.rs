@@ -1,5 +1,6 @@
 //! Applications in the portal: made, changed, given secrets, deleted, and what that does to whoever uses them.
 
+use doorcode::domain::client_options::GrantType;
 use doorcode::domain::role::Role;
 
 use crate::support::person::WIDE;
@@ -226,6 +227,17 @@ async fn two_administrators_at_once_do_not_undo_each_other_unseen() {
     owner.open("/admin/apps/web").await;
     app.change(|installation| installation.mfa.remember_browser_days = 3).await;
     assert_eq!(owner.fill("name", "Third").submit().await.path, "/admin/apps/web?done=saved");
+}
+
+#[actix_web::test]
+async fn a_machine_gets_what_machines_usually_may() {
+    let app = TestApp::with_settings(&WIDE).await;
+    let owner = desk(&app, Role::Owner).await;
+    owner.open("/admin/apps/web").await;
+    assert_eq!(owner.fill("kind", "machine").submit().await.path, "/admin/apps/web?done=saved");
+    let client = app.app.directory.current().await.unwrap().client("web").unwrap().clone();
+    let allowed: Vec<GrantType> = GrantType::ALL.into_iter().filter(|grant| client.allows_grant(*grant)).collect();
+    assert_eq!(allowed, [GrantType::ClientCredentials]);
 }
 
 #[actix_web::test]

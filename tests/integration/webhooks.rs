@@ -97,10 +97,14 @@ impl Receiver {
     }
 }
 
-/// Makes a webhook in the portal; its id and its secret.
-async fn made(owner: &Browser<'_>, url: &str) -> (String, String) {
+/// Makes a webhook in the portal, told of these events; its id and its secret.
+async fn made(owner: &Browser<'_>, url: &str, events: &[&str]) -> (String, String) {
     owner.open("/admin/webhooks/new").await;
-    let page = owner.fill("url", url).submit().await;
+    let mut form = owner.form("/admin/webhooks/new");
+    form.retain(|(name, _)| !name.contains('.'));
+    form.iter_mut().filter(|(name, _)| name == "url").for_each(|(_, value)| url.clone_into(value));
+    form.extend(events.iter().map(|event| ((*event).to_owned(), "1".to_owned())));
+    let page = owner.post("/admin/webhooks/new", &form).await;
     assert_eq!(page.headline(), (200, "Your signing secret".into()), "{:?}", page.text("#summary"));
     let id = page.attribute("a.btn-primary", "href").unwrap().replace("/admin/webhooks/", "").replace("?done=made", "");
     (id, page.text("#secret").unwrap())
@@ -122,7 +126,7 @@ async fn a_sign_up_is_told_signed_and_without_addresses() {
     let app = TestApp::with_settings(&WIDE).await;
     let owner = desk(&app, Role::Owner).await;
     let server = Receiver::start().await;
-    let (id, secret) = made(&owner, &server.url).await;
+    let (id, secret) = made(&owner, &server.url, &["user.created", "session.started"]).await;
     assert!(!owner.open(&format!("/admin/webhooks/{id}")).await.body.contains(&secret), "a secret is shown once");
     // The reader learns of the new webhook within a second.
     tokio::time::sleep(Duration::from_millis(1_200)).await;
@@ -149,7 +153,7 @@ async fn what_is_not_taken_is_tried_again_and_can_be_sent_again() {
     let app = TestApp::with_settings(&WIDE).await;
     let owner = desk(&app, Role::Owner).await;
     let server = Receiver::start().await;
-    let (id, _) = made(&owner, &server.url).await;
+    let (id, _) = made(&owner, &server.url, &["account.deleted"]).await;
     server.answer(500);
     owner.open(&format!("/admin/webhooks/{id}")).await;
     let page = owner.press(&format!("/admin/webhooks/{id}/ping")).await;
@@ -183,7 +187,7 @@ async fn after_a_day_it_is_given_up() {
     let owner = desk(&app, Role::Owner).await;
     let server = Receiver::start().await;
     server.answer(503);
-    let (id, _) = made(&owner, &server.url).await;
+    let (id, _) = made(&owner, &server.url, &["account.deleted"]).await;
     owner.open(&format!("/admin/webhooks/{id}")).await;
     owner.press(&format!("/admin/webhooks/{id}/ping")).await;
     for n in 1..=30 {
@@ -212,7 +216,7 @@ async fn two_secrets_sign_while_one_replaces_the_other() {
     let app = TestApp::with_settings(&WIDE).await;
     let owner = desk(&app, Role::Owner).await;
     let server = Receiver::start().await;
-    let (id, before) = made(&owner, &server.url).await;
+    let (id, before) = made(&owner, &server.url, &["account.deleted"]).await;
     owner.open(&format!("/admin/webhooks/{id}")).await;
     let mut form = owner.form(&format!("/admin/webhooks/{id}/secret"));
     form.iter_mut().filter(|(name, _)| name == "hours").for_each(|(_, value)| *value = "1".into());
@@ -274,7 +278,7 @@ async fn whoever_may_only_look_sends_nothing_and_a_deleted_one_is_gone() {
     let app = TestApp::with_settings(&WIDE).await;
     let owner = desk(&app, Role::Owner).await;
     let server = Receiver::start().await;
-    let (id, secret) = made(&owner, &server.url).await;
+    let (id, secret) = made(&owner, &server.url, &["account.deleted"]).await;
     owner.open(&format!("/admin/webhooks/{id}")).await;
     let form = owner.form(&format!("/admin/webhooks/{id}/ping"));
     let auditor = desk(&app, Role::Auditor).await;

@@ -172,6 +172,7 @@ pub fn edit(client: &mut Client, params: &Params) {
     let typed = |field: Field| params.typed(field.as_str());
     let is_on = |name: &str| params.typed(name) == "1";
     typed(Field::Name).trim().clone_into(&mut client.name);
+    let kind_before = client.kind;
     client.kind = ClientKind::parse(params.typed("kind")).unwrap_or(client.kind);
     client.profile = Profile::parse(params.typed("profile")).unwrap_or(client.profile);
     client.redirect_uris = lines(typed(Field::RedirectUris));
@@ -188,8 +189,8 @@ pub fn edit(client: &mut Client, params: &Params) {
     options.subject_type = if is_on("pairwise") { SubjectType::Pairwise } else { SubjectType::Public };
     let wanted: Vec<GrantType> = GrantType::ALL.into_iter().filter(|grant| is_on(grant_field(*grant))).collect();
     // What a kind usually may stays unsaid, so that a change of its kind changes it too.
-    let usual: Vec<GrantType> = GrantType::ALL.into_iter().filter(|grant| grant.usual(client.kind)).collect();
-    options.grant_types = (wanted != usual).then_some(wanted);
+    let is_usual = |kind| GrantType::ALL.into_iter().filter(|grant| grant.usual(kind)).eq(wanted.iter().copied());
+    options.grant_types = (!is_usual(client.kind) && (client.kind == kind_before || !is_usual(kind_before))).then_some(wanted);
     let scopes: Vec<String> = typed(Field::Scopes).split_whitespace().map(str::to_owned).collect();
     options.scopes = (!scopes.is_empty()).then_some(scopes);
     options.audiences = lines(typed(Field::Audiences));
