@@ -7,6 +7,7 @@ use askama::Template;
 use super::administrator::Administrator;
 use super::frame::{Frame, Section, role_key};
 use super::users::person::no_deed;
+use super::users::plain_id;
 use crate::app::App;
 use crate::domain::email::EmailAddress;
 use crate::domain::id::UserId;
@@ -176,7 +177,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
-    let mut page = page_of(&app, &administrator, params.typed("person")).await?;
+    let mut page = page_of(&app, &administrator, &plain_id(params.typed("person"))).await?;
     page.done = DONE.into_iter().find(|(word, _)| *word == params.typed("done")).map(|(_, text)| text);
     administrator.show(&app, &request, StatusCode::OK, &page)
 }
@@ -194,14 +195,14 @@ pub async fn set_role(app: web::Data<App>, request: HttpRequest, body: web::Byte
         "none" => None,
         word => Some(Role::parse(word).ok_or(Fault::BadRequest("no such role"))?),
     };
-    let person = params.typed("person");
-    let refused = match deeds::set_role(&app, &administrator.actor(), &UserId::new(person), role).await? {
+    let person = plain_id(params.typed("person"));
+    let refused = match deeds::set_role(&app, &administrator.actor(), &UserId::new(&person), role).await? {
         Helped::Done => return Ok(see_other("/admin/administrators?done=set")),
         Helped::Nothing => return Ok(see_other("/admin/administrators?done=same")),
         Helped::No(why) => no_deed(why),
         Helped::Nobody | Helped::Kept(_) | Helped::NoMailbox => return Err(Fault::NotFound),
     };
-    let mut page = page_of(&app, &administrator, person).await?;
+    let mut page = page_of(&app, &administrator, &person).await?;
     page.refused = Some(refused);
     administrator.show(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }

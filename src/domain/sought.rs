@@ -4,7 +4,7 @@ use super::challenge::Recipient;
 use super::email::EmailAddress;
 use super::id::UserId;
 use super::phone::{self, Fiction, PhoneProblem, Region};
-use super::user::name_key;
+use super::user::{name_key, plain_name};
 
 /// What it is.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -44,7 +44,7 @@ pub fn read(typed: &str, region: Region, fiction: Fiction) -> Sought {
             Err(problem) => Sought::NoNumber(problem),
         };
     }
-    match name_key(&typed) {
+    match name_key(&plain_name(&typed)) {
         key if key.is_empty() => Sought::Everybody,
         key => Sought::Name(key),
     }

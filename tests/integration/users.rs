@@ -211,10 +211,8 @@ async fn a_recovery_sends_a_link_to_the_person_and_shows_the_helper_nothing() {
     assert!(!page.body.contains(&link), "nobody but the person has it");
     let stranger = app.browser();
     assert_eq!(stranger.open(&link).await.status, 200);
-    let before = letters_to(&app, ADA).await.len();
     stranger.submit().await;
     assert!(stranger.open("/account").await.path.starts_with("/login?"), "the link alone signs nobody in");
-    assert_eq!(letters_to(&app, ADA).await.len(), before);
     let page = search(&support, ALICE).await;
     assert!(page.text("main").unwrap().contains("There is no email address that a link could go to"));
     let token = page.attribute("[name=csrf]", "value").unwrap();

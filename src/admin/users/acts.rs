@@ -4,6 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::person::{Says, no_deed, no_removal, view};
 use super::person_view::Kept;
+use super::plain_id;
 use crate::admin::administrator::Administrator;
 use crate::app::App;
 use crate::domain::challenge::Recipient;
@@ -26,7 +27,7 @@ struct Opened {
 
 async fn open(app: &App, request: &HttpRequest, body: &web::Bytes, id: web::Path<String>) -> Result<Result<Opened, HttpResponse>, Fault> {
     let opened = Administrator::of_form(app, request, body, Act::HelpUsers).await?;
-    Ok(opened.map(|(administrator, params)| Opened { administrator, params, person: UserId::new(id.into_inner()) }))
+    Ok(opened.map(|(administrator, params)| Opened { administrator, params, person: UserId::new(plain_id(&id)) }))
 }
 
 impl Opened {
@@ -69,7 +70,7 @@ pub async fn end_sessions(app: web::Data<App>, request: HttpRequest, id: web::Pa
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
-    let one = (opened.params.typed("all") != "1").then(|| SessionRef::new(opened.params.typed("session")));
+    let one = (opened.params.typed("all") != "1").then(|| SessionRef::new(plain_id(opened.params.typed("session"))));
     let done = if one.is_some() { "ended" } else { "all-ended" };
     let helped = people::end_sessions(&app, &opened.administrator.actor(), &opened.person, one).await?;
     opened.answer(&app, &request, helped, done).await
@@ -84,7 +85,7 @@ pub async fn remove_factor(app: web::Data<App>, request: HttpRequest, id: web::P
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
-    let which = opened.params.typed("id");
+    let which = plain_id(opened.params.typed("id"));
     let factor = match opened.params.typed("what") {
         "phone" => Factor::Phone,
         "totp" => Factor::Step(Removal::Totp(TotpDeviceId::new(which))),
@@ -120,7 +121,7 @@ pub async fn reveal(app: web::Data<App>, request: HttpRequest, id: web::Path<Str
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
-    let person = UserId::new(id.into_inner());
+    let person = UserId::new(plain_id(&id));
     let Some(revealed) = people::reveal(&app, &administrator.actor(), &person).await? else { return Err(Fault::NotFound) };
     let shown = |address: &Recipient| match address {
         Recipient::Phone(number) => number.international(),

@@ -5,6 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::person::no_deed;
+use super::plain_id;
 use crate::admin::administrator::Administrator;
 use crate::admin::frame::{Frame, Section};
 use crate::app::App;
@@ -86,7 +87,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, id: web::Path<Strin
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
-    let page = page(&app, &administrator, &UserId::new(id.into_inner())).await?;
+    let page = page(&app, &administrator, &UserId::new(plain_id(&id))).await?;
     administrator.show(&app, &request, StatusCode::OK, &page)
 }
 
@@ -99,7 +100,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, id: web::Path<Str
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
-    let id = UserId::new(id.into_inner());
+    let id = UserId::new(plain_id(&id));
     let mut page = page(&app, &administrator, &id).await?;
     page.is_wrong = !params.typed("end").trim().eq_ignore_ascii_case(end_of(id.as_str()));
     if !page.is_wrong {

@@ -22,7 +22,7 @@ use crate::domain::phone::Region;
 use crate::domain::role::{Act, Role};
 use crate::domain::sought::{self, Sought};
 use crate::domain::time::UtcTime;
-use crate::domain::user::{MAX_NAME, name_key};
+use crate::domain::user::{MAX_NAME, name_key, plain_name};
 use crate::storage::accounts;
 use crate::storage::people::{self, Among, Held, Listed};
 use crate::web::mfa_words::MethodWords;
@@ -58,15 +58,13 @@ impl PersonLine {
     fn of(app: &App, listed: Listed) -> Self {
         let Listed { user, last_sign_in_at, addresses, holdings } = listed;
         let installation = &app.directory.recent().installation;
-        let mut ways: Vec<&'static str> = holdings.ways_in(installation).into_iter().map(way_in).collect();
-        ways.extend(holdings.second_steps().into_iter().map(|method| method.name()));
-        let mut named = Vec::new();
-        ways.retain(|way| {
-            !named.contains(way) && {
-                named.push(*way);
-                true
+        let all = holdings.ways_in(installation).into_iter().map(way_in).chain(holdings.second_steps().into_iter().map(|method| method.name()));
+        let mut ways: Vec<&'static str> = Vec::new();
+        for way in all {
+            if !ways.contains(&way) {
+                ways.push(way);
             }
-        });
+        }
         Self {
             id: user.id.as_str().to_owned(),
             name: user.name,
@@ -152,6 +150,11 @@ impl UsersPage<'_> {
     }
 }
 
+/// An id from a URL or a form. Ids are letters, digits and these two signs; PostgreSQL refuses some of what else may come.
+pub(super) fn plain_id(typed: &str) -> String {
+    typed.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).take(64).collect()
+}
+
 /// For a query.
 fn encoded(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
@@ -217,13 +220,13 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
-    let name: String = name_key(params.typed("name")).chars().take(MAX_NAME).collect();
+    let name: String = name_key(&plain_name(params.typed("name"))).chars().take(MAX_NAME).collect();
     let among = match (name.is_empty(), params.typed("show")) {
         (false, _) => Among::Named(name),
         (true, "blocked") => Among::Blocked,
         (true, _) => Among::All,
     };
-    let after = Some(params.typed("after")).filter(|id| !id.is_empty()).map(UserId::new);
+    let after = Some(plain_id(params.typed("after"))).filter(|id| !id.is_empty()).map(UserId::new);
     // One more than a page shows tells whether there are more.
     let limit = i64::try_from(A_PAGE + 1).unwrap_or(i64::MAX);
     let (wanted, from) = (among.clone(), after.clone());

@@ -5,6 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::person_view::{HeldAddress, Kept, Load, Loaded};
+use super::plain_id;
 use crate::admin::administrator::Administrator;
 use crate::admin::frame::{Frame, Section, role_key};
 use crate::app::App;
@@ -195,5 +196,5 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, id: web::Path<Strin
         Err(response) => return Ok(response),
     };
     let done = DONE.into_iter().find(|(word, _)| *word == params.typed("done")).map(|(_, text)| text);
-    view(&app, &request, &administrator, &UserId::new(id.into_inner()), Says { done, ..Says::default() }).await
+    view(&app, &request, &administrator, &UserId::new(plain_id(&id)), Says { done, ..Says::default() }).await
 }

@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
+use super::plain_id;
 use crate::admin::administrator::Administrator;
 use crate::admin::frame::{Frame, Section};
 use crate::app::App;
@@ -145,7 +146,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, id: web::Path<Strin
         Err(response) => return Ok(response),
     };
     let from = params.typed("from").parse().unwrap_or(0);
-    view(&app, &request, &administrator, &id, from).await
+    view(&app, &request, &administrator, &plain_id(&id), from).await
 }
 
 /// `POST /admin/users/import/{id}`: the import.
@@ -158,10 +159,10 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, id: web::Path<Str
         Err(response) => return Ok(response),
     };
     let extent = if params.typed("good") == "1" { Extent::Good } else { Extent::Whole };
-    match move_users::import(&app, &administrator.actor(), &id, extent).await? {
+    match move_users::import(&app, &administrator.actor(), &plain_id(&id), extent).await? {
         Imported::Made(made) => Ok(see_other(&format!("/admin/users/import?made={made}"))),
         // Something has changed since the report: it is shown anew.
-        Imported::Problems(_) => Ok(see_other(&format!("/admin/users/import/{id}"))),
+        Imported::Problems(_) => Ok(see_other(&format!("/admin/users/import/{}", plain_id(&id)))),
         Imported::Gone => Ok(see_other("/admin/users/import?done=gone")),
     }
 }
