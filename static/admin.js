@@ -161,5 +161,8 @@
     const style = time.dataset.day === undefined ? { dateStyle: 'medium', timeStyle: time.dataset.exact === undefined ? 'short' : 'medium' } : { dateStyle: 'medium' };
     time.title = time.textContent;
     time.textContent = new Intl.DateTimeFormat(document.documentElement.lang, style).format(at);
+    // The style sheet hides it until it is the visitor's own.
+    delete time.dataset.day;
+    delete time.dataset.clock;
   }
 })();
