@@ -30,7 +30,7 @@ pub fn read(typed: &str, region: Region, fiction: Fiction) -> Sought {
     // Auth0's wire writes the way in before the id.
     let id = typed.rsplit('|').next().unwrap_or_default();
     if id.len() == 24 && id.bytes().all(|b| b.is_ascii_hexdigit()) {
-        return Sought::Id(UserId::new(&id.to_ascii_lowercase()));
+        return Sought::Id(UserId::new(id.to_ascii_lowercase()));
     }
     if typed.contains('@')
         && let Ok(mailbox) = EmailAddress::parse(&typed)
