@@ -120,16 +120,12 @@ mod tests {
             let client = Client { kind, ..Client::sample() };
             let made = snippets("https://login.example.com/", &client);
             assert_eq!(made.len(), if kind == ClientKind::Machine { 1 } else { 6 });
-            for one in made {
+            for one in &made {
                 assert!(one.text.contains("sample") && one.text.contains("https://login.example.com"), "{}: {}", one.title, one.text);
-                assert_eq!(
-                    one.text.to_lowercase().contains("secret"),
-                    kind.is_confidential() || one.title == "Express",
-                    "{}: {}",
-                    one.title,
-                    one.text
-                );
             }
+            // Express signs its own session cookie, whatever the client is.
+            let asks = made.iter().filter(|one| one.title != "Express").any(|one| one.text.to_lowercase().contains("secret"));
+            assert_eq!(asks, kind.is_confidential(), "{kind:?}: a secret is asked for where there is one");
         }
     }
 

@@ -184,14 +184,15 @@ impl Seal {
 mod tests {
     use super::*;
 
-    /// Good enough to tell inputs apart.
+    /// Good enough to tell inputs apart, in every half.
     fn digest(bytes: &[u8]) -> Vec<u8> {
-        let mut state = [0_u64; 4];
-        for (at, byte) in bytes.iter().enumerate() {
-            let lane = &mut state[at % 4];
-            *lane = lane.wrapping_mul(0x0100_0000_01b3).wrapping_add(u64::from(*byte) + 1 + at as u64);
-        }
-        state.iter().flat_map(|lane| lane.to_be_bytes()).collect()
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        let lane = |lane: u64| {
+            let mut hasher = DefaultHasher::new();
+            (lane, bytes).hash(&mut hasher);
+            hasher.finish().to_be_bytes()
+        };
+        (0..4).flat_map(lane).collect()
     }
 
     fn event(at: i64) -> StoredEvent {
