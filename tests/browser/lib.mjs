@@ -258,14 +258,19 @@ export const askForMail = (page, typed) => leads(page, async () => {
 
 const LATER = 'form[action="/login/continue"] button';
 
+/** Puts an offer off, where one stands before the answer. Returns the answer's status, or nothing where none stood. */
+export const putOff = async (page) => {
+  const isOffered = new URL(page.url()).pathname === '/login/setup' && await page.locator(LATER).count() > 0;
+  return isOffered ? leads(page, () => page.locator(LATER).click()) : undefined;
+};
+
 /** Enters a code, and puts off what is offered to newcomers after it. */
 export const enterCode = async (page, text) => {
   const status = await leads(page, async () => {
     await page.locator(CODE_FIELD).fill(text);
     await sendButton(page).click();
   });
-  const isOffered = new URL(page.url()).pathname === '/login/setup' && await page.locator(LATER).count() > 0;
-  return isOffered ? leads(page, () => page.locator(LATER).click()) : status;
+  return await putOff(page) ?? status;
 };
 
 // ---- What a person sees ----

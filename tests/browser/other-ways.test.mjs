@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CODE_FIELD, EMAIL_FIELD, PHONE_FIELD, askForCode, askForMail, assertSignedIn, beginSignIn, chooseLanguage, claims, enterCode, errorBy, hasFocus, heading, house, leads, reachCodePage, sendButton } from './lib.mjs';
+import { CODE_FIELD, EMAIL_FIELD, PHONE_FIELD, askForCode, askForMail, assertSignedIn, beginSignIn, chooseLanguage, claims, enterCode, errorBy, hasFocus, heading, house, leads, putOff, reachCodePage, sendButton } from './lib.mjs';
 
 const { story } = house();
 
@@ -152,6 +152,7 @@ story('a code is taken however it is pasted, with script', { permissions: ['clip
     await page.keyboard.press('Control+V');
     assert.equal(await page.locator(CODE_FIELD).inputValue(), code, how);
     await leads(page, () => page.keyboard.press('Enter'));
+    await putOff(page);
     await assertSignedIn(page);
   }
 });
@@ -170,5 +171,6 @@ story('a code typed in Arabic-Indic digits is taken, with script', {}, async (vi
   await page.locator(CODE_FIELD).pressSequentially(arabicIndic(code));
   assert.equal(await page.locator(CODE_FIELD).inputValue(), code);
   await leads(page, () => sendButton(page).click());
+  await putOff(page);
   await assertSignedIn(page);
 });
