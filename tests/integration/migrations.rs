@@ -75,6 +75,6 @@ async fn columns(app: &crate::support::TestApp) -> BTreeMap<String, Vec<(String,
     for row in rows {
         tables.entry(row.owner).or_default().push((row.name, row.nullable));
     }
-    assert_eq!(tables.len(), 34);
+    assert_eq!(tables.len(), 37);
     tables
 }

@@ -8,7 +8,7 @@ use doorcode::storage::accounts;
 
 use crate::support::browser::Page;
 use crate::support::person::{ADA, EVE, WIDE, letters_to, link_in, notice, notices, sign_up, whole_account};
-use crate::support::portal::{desk, employ};
+use crate::support::portal::{PASSWORD, desk, employ};
 use crate::support::{ALICE, BOB, Browser, TestApp, minutes};
 
 /// Looks for somebody as the page does.
@@ -481,7 +481,7 @@ async fn roles_are_given_and_taken_by_owners_and_bite_at_once() {
     assert!(link.starts_with("/setup/"), "{link}");
     let eve = app.browser();
     eve.open(&link).await;
-    eve.submit().await;
+    eve.fill("password", PASSWORD).submit().await;
     let page = owner.open("/admin/administrators").await;
     assert!(page.text("table").unwrap().contains("Not yet: has neither a passkey"), "told what is missing");
     let id = page_of(&owner, EVE).await.path.rsplit('/').next().unwrap().to_owned();

@@ -292,8 +292,9 @@ async fn view(app: &App, request: &HttpRequest, administrator: &Administrator, p
 }
 
 fn kinds(ui: &Ui) -> Vec<Choice> {
-    let words = |kind: EventKind| {
-        Choice { value: kind.as_str().to_owned(), words: ui.text(event_words::key(kind)).unwrap_or_else(|_| kind.as_str().to_owned()) }
+    let words = |kind: EventKind| Choice {
+        value: kind.as_str().to_owned(),
+        words: ui.text(event_words::key(kind)).unwrap_or_else(|_| kind.as_str().to_owned()),
     };
     let mut all: Vec<Choice> = EventKind::ALL.into_iter().map(words).collect();
     all.sort_by_cached_key(|choice| choice.words.to_lowercase());

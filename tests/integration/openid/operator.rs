@@ -92,7 +92,8 @@ fn what_makes_no_sense_for_an_application_is_refused_by_name() {
         ("[[api]]\naudience = \"https://a.example/#x\"", "identifier"),
         ("[[api]]\naudience = \"a\"\n[[api]]\naudience = \"a\"", "twice"),
         ("[[app]]\nclient_id = \"account\"\nname = \"Ours\"", "one of ours"),
-        ("[[app]]\nclient_id = \"s\"\nname = \"S\"\nkind = \"spa\"\njwks = '{\"keys\":[]}'", "no keys"),
+        ("[[app]]\nclient_id = \"s\"\nname = \"S\"\nkind = \"spa\"\njwks = '{\"keys\":[]}'", "confidential"),
+        ("[[app]]\nclient_id = \"w\"\nname = \"W\"\njwks = '{\"keys\":[]}'", "jwks"),
     ] {
         let (done, said) = operator.apply(text);
         assert!(!done && said.contains(reason), "{text}: {said}");
