@@ -18,7 +18,7 @@ use crate::domain::user::User;
 use crate::flow::manage::Actor;
 use crate::flow::{Visit, finish};
 use crate::storage::accounts;
-use crate::web::page::{self, Page};
+use crate::web::page::{self, Frames, Page};
 use crate::web::transaction::{self, Transaction, browser};
 use crate::web::visit::{keep_language, ui, visit};
 use crate::web::{Fault, Params, Ui, guard, session};
@@ -147,7 +147,16 @@ impl Administrator {
     /// # Errors
     /// [`Fault::Internal`] when the template fails.
     pub fn show(&self, app: &App, request: &HttpRequest, status: StatusCode, page: &impl Template) -> Result<HttpResponse, Fault> {
-        let mut response = page::show(&self.ui, status, page, None)?;
+        self.show_framed(app, request, (status, &[]), page)
+    }
+
+    /// Shows a page that frames others, whose origins are named.
+    ///
+    /// # Errors
+    /// [`Fault::Internal`] when the template fails.
+    pub fn show_framed(&self, app: &App, request: &HttpRequest, how: (StatusCode, &[&str]), page: &impl Template) -> Result<HttpResponse, Fault> {
+        let (status, sources) = how;
+        let mut response = page::show_framed(&self.ui, status, page, &Frames { sources, ..Frames::default() })?;
         keep_language(app, request, &mut response);
         Ok(response)
     }

@@ -228,6 +228,12 @@ impl Typed {
     }
 }
 
+/// Shows the page, which frames the preview.
+fn shown(app: &App, request: &HttpRequest, whose: (&Administrator, StatusCode), page: &QuickSignInPage<'_>) -> Result<HttpResponse, Fault> {
+    let (administrator, status) = whose;
+    administrator.show_framed(app, request, (status, &["'self'"]), page)
+}
+
 /// `GET /admin/quick-sign-in`
 ///
 /// # Errors
@@ -239,7 +245,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
     };
     let mut page = Typed::saved(&administrator.snapshot.installation).page(&app, &administrator, &params);
     page.note = (params.typed("done") == "saved").then_some("admin-saved");
-    administrator.show(&app, &request, StatusCode::OK, &page)
+    shown(&app, &request, (&administrator, StatusCode::OK), &page)
 }
 
 /// `POST /admin/quick-sign-in`
@@ -254,13 +260,13 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     let before = &administrator.snapshot.installation;
     let typed = Typed::read(before, &params);
     if params.typed("act") != "save" && params.typed("also").is_empty() {
-        return administrator.show(&app, &request, StatusCode::OK, &typed.page(&app, &administrator, &params));
+        return shown(&app, &request, (&administrator, StatusCode::OK), &typed.page(&app, &administrator, &params));
     }
     let Ok(seen) = params.typed("seen").parse() else { return Err(Fault::BadRequest("seen is no version")) };
     let again = |typed: Typed, status: StatusCode, error: Option<&'static str>, note, loss| {
         let mut page = typed.page(&app, &administrator, &params);
         (page.error, page.note, page.loss) = (error, note, loss);
-        administrator.show(&app, &request, status, &page)
+        shown(&app, &request, (&administrator, status), &page)
     };
     if typed.errors.iter().any(Option::is_some) {
         return again(typed, StatusCode::UNPROCESSABLE_ENTITY, Some("admin-not-saved"), None, None);

@@ -33,5 +33,5 @@ pub mod visit;
 
 pub use fault::Fault;
 pub use page::Page;
-pub use params::Params;
+pub use params::{Params, plain_id};
 pub use ui::Ui;

@@ -129,6 +129,11 @@ impl Params {
     }
 }
 
+/// An id from a URL or a form. Ids are letters, digits and these two signs; PostgreSQL refuses some of what else may come.
+pub fn plain_id(typed: &str) -> String {
+    typed.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).take(64).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

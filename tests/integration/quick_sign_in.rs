@@ -120,6 +120,8 @@ async fn rows_move_without_script_and_the_draft_is_previewed_before_it_is_saved(
     assert_eq!(page.attribute("[name=order]", "value").as_deref(), Some("email,sms,passkey,link,password"));
     assert_eq!(methods(&app).await[0], LoginMethod::Sms, "moving saves nothing");
     let address = page.attribute("iframe", "src").unwrap();
+    // The frame stayed empty once: the page's own policy forbade it.
+    assert!(page.header("content-security-policy").unwrap().contains("frame-src 'self'"));
     let preview = app.browser().open(&address).await;
     assert!(preview.has("#email") && !preview.has("#phone"), "the draft's first way in: {}", preview.path);
     assert_eq!(preview.header("x-frame-options"), Some("SAMEORIGIN"));

@@ -16,7 +16,7 @@ use crate::domain::role::Act;
 use crate::domain::time::UtcTime;
 use crate::storage::message_log::{self, Logged};
 use crate::web::page::Page;
-use crate::web::{Fault, Ui};
+use crate::web::{Fault, Ui, plain_id};
 
 /// One message.
 #[derive(Template)]
@@ -129,7 +129,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, path: web::Path<Str
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
-    let id = MessageId::new(path.into_inner());
+    let id = MessageId::new(plain_id(&path));
     let own = app.store.read(move |db| message_log::find(db, &id)).await?.ok_or(Fault::NotFound)?;
     let to = app.keyring.open_address(own.channel, &own.sealed).map(|to| to.masked());
     let queued = TrailStep { state: MessageState::Queued, error: None, at: own.created_at };

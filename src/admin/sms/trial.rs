@@ -20,7 +20,7 @@ use crate::i18n::negotiate;
 use crate::web::page::{Page, see_other};
 use crate::web::phone_words::phone_error;
 use crate::web::visit::header;
-use crate::web::{Fault, Ui};
+use crate::web::{Fault, Ui, plain_id};
 
 const FIELDS: [&str; 3] = ["number", "as_language", "as_app"];
 
@@ -124,10 +124,11 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
 /// # Errors
 /// [`Fault`] of the database.
 pub(in crate::admin) async fn fate(app: &App, administrator: &Administrator, id: &str, channel: Channel) -> Result<Option<Fate>, Fault> {
+    let id = plain_id(id);
     if id.is_empty() {
         return Ok(None);
     }
-    let found = trial::look(app, &administrator.actor(), id).await?.filter(|standing| standing.channel == channel);
+    let found = trial::look(app, &administrator.actor(), &id).await?.filter(|standing| standing.channel == channel);
     Ok(found.map(|standing| {
         let to = app.keyring.open_address(channel, &standing.sealed_recipient).map(|recipient| recipient.masked()).unwrap_or_default();
         Fate::of(&standing, to)

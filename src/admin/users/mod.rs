@@ -28,6 +28,7 @@ use crate::storage::people::{self, Among, Held, Listed};
 use crate::web::mfa_words::MethodWords;
 use crate::web::page::{Page, see_other};
 use crate::web::phone_words::phone_error;
+pub(super) use crate::web::plain_id;
 use crate::web::ui::escape;
 use crate::web::{Fault, Ui};
 
@@ -148,11 +149,6 @@ impl UsersPage<'_> {
             (Among::Named(_), false) => "users-caption-names",
         }
     }
-}
-
-/// An id from a URL or a form. Ids are letters, digits and these two signs; PostgreSQL refuses some of what else may come.
-pub(super) fn plain_id(typed: &str) -> String {
-    typed.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).take(64).collect()
 }
 
 /// For a query.
