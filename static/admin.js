@@ -159,8 +159,14 @@
     const at = new Date(time.dateTime);
     if (Number.isNaN(at.getTime())) continue;
     const style = time.dataset.day === undefined ? { dateStyle: 'medium', timeStyle: time.dataset.exact === undefined ? 'short' : 'medium' } : { dateStyle: 'medium' };
+    const local = new Intl.DateTimeFormat(document.documentElement.lang, style).format(at);
+    // Only what is hidden until then may change its width: the rest of the page stays where it is.
+    if (time.dataset.day === undefined && time.dataset.clock === undefined) {
+      time.title = local;
+      continue;
+    }
     time.title = time.textContent;
-    time.textContent = new Intl.DateTimeFormat(document.documentElement.lang, style).format(at);
+    time.textContent = local;
     // The style sheet hides it until it is the visitor's own.
     delete time.dataset.day;
     delete time.dataset.clock;
