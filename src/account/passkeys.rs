@@ -12,12 +12,11 @@ use super::security::may_have_passkeys;
 use crate::app::App;
 use crate::domain::factor::ProvenFactor;
 use crate::domain::id::PasskeyId;
-use crate::domain::passkey::PasskeyRefused;
 use crate::flow::enrol::{self, Changing};
 use crate::flow::passkey;
 use crate::web::page::{self, Page, see_other};
 use crate::web::ui::escape;
-use crate::web::{Fault, Ui};
+use crate::web::{Fault, Ui, passkey_words};
 
 /// The page that adds a passkey.
 #[derive(Template)]
@@ -121,7 +120,7 @@ pub async fn add(app: web::Data<App>, request: HttpRequest, body: web::Bytes) ->
     let made = passkey::prove_registration(&app, &member.visit, &member.owner().binding, &member.user.id, answer).await?;
     let made = match made {
         Ok(made) => made,
-        Err(refused) => return page(&member, StatusCode::UNPROCESSABLE_ENTITY, Some(refused_key(&refused))),
+        Err(refused) => return page(&member, StatusCode::UNPROCESSABLE_ENTITY, Some(passkey_words::not_added_key(&refused))),
     };
     let (id, name) = (passkey::new_id(&app, &member.visit), passkey::name_of(&member.visit, params.typed("name")));
     let shared = app.clone().into_inner();
@@ -132,20 +131,7 @@ pub async fn add(app: web::Data<App>, request: HttpRequest, body: web::Bytes) ->
             proven_by_set_up(&request, &member, ProvenFactor::Passkey)?;
             recovery_codes::shown_after(&member, codes, "passkey-added")
         }
-        Err(refused) => page(&member, StatusCode::UNPROCESSABLE_ENTITY, Some(refused_key(&refused))),
-    }
-}
-
-const fn refused_key(refused: &PasskeyRefused) -> &'static str {
-    match refused {
-        PasskeyRefused::Stale => "passkey-stale",
-        PasskeyRefused::AlreadyRegistered => "passkey-registered",
-        PasskeyRefused::TooMany => "passkey-too-many",
-        PasskeyRefused::NotAvailable
-        | PasskeyRefused::UnknownCredential { .. }
-        | PasskeyRefused::BadAnswer(_)
-        | PasskeyRefused::CounterWentBack { .. }
-        | PasskeyRefused::NoAccount => "passkey-failed",
+        Err(refused) => page(&member, StatusCode::UNPROCESSABLE_ENTITY, Some(passkey_words::not_added_key(&refused))),
     }
 }
 

@@ -51,6 +51,7 @@ pub mod quick_sign_in;
 pub mod rule_box;
 pub mod sessions;
 pub mod setup;
+pub mod sheet;
 pub mod sms;
 pub mod snippets;
 pub mod users;

@@ -11,7 +11,6 @@ use crate::domain::authorization::AuthorizationRequest;
 use crate::domain::challenge::{Binding, Recipient};
 use crate::domain::client::PORTAL;
 use crate::domain::connection::Secret;
-use crate::domain::passkey::PasskeyRefused;
 use crate::flow::password_change::{self, NotDone};
 use crate::flow::setup::{self, Accepted, Credential, Invitee};
 use crate::flow::{Visit, passkey};
@@ -22,7 +21,7 @@ use crate::web::password_words::problem_text;
 use crate::web::transaction::{self, Transaction, browser};
 use crate::web::ui::escape;
 use crate::web::visit::{keep_language, ui, visit};
-use crate::web::{Fault, Params, Ui, guard, links};
+use crate::web::{Fault, Params, Ui, guard, links, passkey_words};
 
 /// Where a new administrator arrives.
 const WELCOME: &str = "/admin/welcome";
@@ -195,7 +194,7 @@ pub async fn accept(app: web::Data<App>, request: HttpRequest, secret: web::Path
             }
             match passkey::prove_registration(&app, &link.visit, &link.binding(), &link.invitee.user, answer).await? {
                 Ok(made) => Credential::Passkey(Box::new(made), passkey::new_id(&app, &link.visit), passkey::name_of(&link.visit, "")),
-                Err(refused) => return link.show(&name, (None, Some(link.say(refused_key(&refused))?))),
+                Err(refused) => return link.show(&name, (None, Some(link.say(passkey_words::not_added_key(&refused))?))),
             }
         }
         _ => {
@@ -214,7 +213,7 @@ pub async fn accept(app: web::Data<App>, request: HttpRequest, secret: web::Path
     match setup::accept(&app, &link.visit, &secret, (called, credential)).await? {
         Accepted::Done(invitee) => Ok(lead_in(&app, &request, &link, (&invitee, by_password))),
         Accepted::Gone => Err(Fault::LinkGone),
-        Accepted::Refused(refused) => link.show(&name, (None, Some(link.say(refused_key(&refused))?))),
+        Accepted::Refused(refused) => link.show(&name, (None, Some(link.say(passkey_words::not_added_key(&refused))?))),
     }
 }
 
@@ -232,14 +231,5 @@ fn not_done(error: NotDone) -> Fault {
     match error {
         NotDone::Storage(error) => error.into(),
         NotDone::Hash(error) => error.into(),
-    }
-}
-
-const fn refused_key(refused: &PasskeyRefused) -> &'static str {
-    match refused {
-        PasskeyRefused::Stale => "passkey-stale",
-        PasskeyRefused::AlreadyRegistered => "passkey-registered",
-        PasskeyRefused::TooMany => "passkey-too-many",
-        _ => "passkey-failed",
     }
 }

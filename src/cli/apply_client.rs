@@ -6,7 +6,6 @@ use crate::domain::api::Api;
 use crate::domain::client::{Client, ClientKind, Profile, is_ours};
 use crate::domain::client_options::{ClientOptions, Lifetimes};
 use crate::domain::id::ClientId;
-use crate::domain::signing_key::SigningAlgorithm;
 use crate::flow::admit_client::{self, sentence};
 use crate::flow::claims::CLAIMS;
 use crate::keys::entropy::token_256;
@@ -22,7 +21,7 @@ pub(super) fn client(app: &App, apis: &[Api], before: Option<Client>, part: &App
     let is_new = before.is_none();
     let kind = part.kind.or(before.as_ref().map(|own| own.kind)).unwrap_or(ClientKind::Web);
     let profile = part.profile.or(before.as_ref().map(|own| own.profile)).unwrap_or(Profile::Standard);
-    let mut client = before.unwrap_or_else(|| fresh(app, kind, profile));
+    let mut client = before.unwrap_or_else(|| Client::fresh(new_id(app), kind, profile));
     if let (true, Some(id)) = (is_new, &part.client_id) {
         client.id = ClientId::new(id);
     } else if is_new {
@@ -50,24 +49,8 @@ pub(super) fn client(app: &App, apis: &[Api], before: Option<Client>, part: &App
     Ok(client)
 }
 
-fn fresh(app: &App, kind: ClientKind, profile: Profile) -> Client {
-    Client {
-        id: ClientId::new(token_256(app.entropy.as_ref()).replace(['-', '_'], "x").chars().take(32).collect::<String>()),
-        name: String::new(),
-        kind,
-        profile,
-        secret_digests: Vec::new(),
-        redirect_uris: Vec::new(),
-        logout_uris: Vec::new(),
-        origins: Vec::new(),
-        sms: false,
-        legacy: false,
-        // The vendors' server SDKs authenticate with a secret and send no challenge.
-        require_pkce: profile == Profile::Standard,
-        id_token_alg: SigningAlgorithm::Rs256,
-        rotate_refresh_tokens: profile == Profile::Standard,
-        options: ClientOptions::default(),
-    }
+fn new_id(app: &App) -> ClientId {
+    ClientId::new(token_256(app.entropy.as_ref()).replace(['-', '_'], "x").chars().take(32).collect::<String>())
 }
 
 fn secret(app: &App, client: &mut Client, given: Option<&str>, notes: &mut Vec<String>) -> Result<(), String> {

@@ -171,6 +171,27 @@ impl Client {
         self.options.sector.as_deref().unwrap_or(self.id.as_str())
     }
 
+    /// An application as it begins: nothing is registered, and the strict choices of its profile hold.
+    pub fn fresh(id: ClientId, kind: ClientKind, profile: Profile) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            kind,
+            profile,
+            secret_digests: Vec::new(),
+            redirect_uris: Vec::new(),
+            logout_uris: Vec::new(),
+            origins: Vec::new(),
+            sms: false,
+            legacy: false,
+            // The vendors' server SDKs authenticate with a secret and send no challenge.
+            require_pkce: profile == Profile::Standard,
+            id_token_alg: SigningAlgorithm::Rs256,
+            rotate_refresh_tokens: profile == Profile::Standard,
+            options: ClientOptions::default(),
+        }
+    }
+
     /// Our own pages.
     pub fn account() -> Self {
         Self {

@@ -8,12 +8,10 @@ use super::manage::{self, Actor, Target};
 use crate::app::App;
 use crate::directory::{self, Snapshot};
 use crate::domain::client::{Client, ClientKind, Profile, is_ours};
-use crate::domain::client_options::ClientOptions;
 use crate::domain::client_rules::{self, Ends, Problem};
 use crate::domain::difference::Difference;
 use crate::domain::event::EventKind;
 use crate::domain::id::ClientId;
-use crate::domain::signing_key::SigningAlgorithm;
 use crate::keys::entropy::{hex_96, token_256};
 use crate::keys::keyring::{hex, sha256};
 use crate::storage::{Db, StorageError, client_endings, clients, installation};
@@ -57,22 +55,8 @@ pub fn state_of(client: &Client) -> String {
 
 /// An application as it begins.
 pub fn fresh(app: &App, name: &str, kind: ClientKind, profile: Profile) -> Client {
-    Client {
-        id: ClientId::new(hex_96(app.entropy.as_ref())),
-        name: name.trim().to_owned(),
-        kind,
-        profile,
-        secret_digests: Vec::new(),
-        redirect_uris: Vec::new(),
-        logout_uris: Vec::new(),
-        origins: Vec::new(),
-        sms: kind != ClientKind::Machine,
-        legacy: false,
-        require_pkce: profile == Profile::Standard,
-        id_token_alg: SigningAlgorithm::Rs256,
-        rotate_refresh_tokens: profile == Profile::Standard,
-        options: ClientOptions::default(),
-    }
+    let id = ClientId::new(hex_96(app.entropy.as_ref()));
+    Client { name: name.trim().to_owned(), sms: kind != ClientKind::Machine, ..Client::fresh(id, kind, profile) }
 }
 
 /// Makes an application, with a secret where its kind has one.

@@ -22,6 +22,7 @@ pub mod mfa_words;
 pub mod observe;
 pub mod page;
 pub mod params;
+pub mod passkey_words;
 pub mod password_words;
 pub mod phone_words;
 pub mod session;

@@ -4,7 +4,7 @@ use doorcode::domain::client_options::GrantType;
 use doorcode::domain::role::Role;
 
 use crate::support::person::WIDE;
-use crate::support::portal::desk;
+use crate::support::portal::{desk, told};
 use crate::support::{ALICE, Browser, CALLBACK, SECRET, TestApp, minutes};
 
 /// The secret that a page shows once.
@@ -25,17 +25,6 @@ async fn counts(app: &TestApp, secret: &str) -> bool {
         "invalid_client" | "access_denied" => false,
         other => panic!("{other}"),
     }
-}
-
-async fn told(app: &TestApp) -> String {
-    use diesel::prelude::*;
-    #[derive(QueryableByName)]
-    struct Row {
-        #[diesel(sql_type = diesel::sql_types::Text)]
-        changes: String,
-    }
-    let read = app.app.store.read(|db| Ok(diesel::sql_query("SELECT changes FROM audit_event WHERE changes IS NOT NULL").load::<Row>(db)?));
-    read.await.unwrap().into_iter().map(|row| row.changes).collect()
 }
 
 #[actix_web::test]
@@ -62,7 +51,7 @@ async fn an_application_is_made_found_and_signs_people_in() {
     };
     assert_eq!(start(secret.clone(), id.clone()).await.status, 200);
     assert_ne!(start("wrong-secret-wrong".into(), id).await.status, 200);
-    let told = told(&app).await;
+    let told = told(&app).await.concat();
     assert!(told.contains("Orders & <more>") && !told.contains(&secret), "{told}");
 }
 
@@ -126,7 +115,7 @@ async fn an_overlap_can_be_ended_at_once() {
     let page = owner.press("/admin/apps/web/secret/end").await;
     assert_eq!(page.text(".note").as_deref(), Some("Only the newest secret works."));
     assert!(!counts(&app, SECRET).await && counts(&app, &fresh).await);
-    let told = told(&app).await;
+    let told = told(&app).await.concat();
     assert!(told.contains("app.client_secret") && !told.contains(&fresh), "{told}");
 }
 
@@ -169,7 +158,7 @@ async fn a_deleted_application_is_gone_with_its_tokens_once_that_is_confirmed() 
     assert_eq!(owner.open("/admin/apps/web").await.status, 404);
     let who = app.http.get(app.url("/userinfo")).header("authorization", access).send().await.unwrap();
     assert_eq!(who.status().as_u16(), 401);
-    assert!(told(&app).await.contains("removed"));
+    assert!(told(&app).await.concat().contains("removed"));
 }
 
 #[actix_web::test]

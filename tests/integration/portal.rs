@@ -4,7 +4,7 @@ use doorcode::domain::factor::MfaMethod;
 use doorcode::domain::role::Role;
 
 use crate::support::person::{Totp, WIDE, sign_up, tx};
-use crate::support::portal::{by_password, desk, employ, sign_in};
+use crate::support::portal::{by_password, desk, employ, sign_in, told};
 use crate::support::{TestApp, minutes};
 
 #[actix_web::test]
@@ -49,7 +49,7 @@ async fn the_policy_is_changed_by_whoever_may_and_told_in_the_audit_trail() {
     assert_eq!(page.text(".note").as_deref(), Some("Saved. It holds from now on."));
     let snapshot = app.app.directory.current().await.unwrap();
     assert_eq!(snapshot.installation.mfa.remember_browser_days, 7);
-    let told = changes(&app).await;
+    let told = told(&app).await;
     assert!(told.iter().any(|row| row.contains("\"what\":\"mfa.policy\",\"before\":\"optional\",\"after\":\"required\"")), "{told:?}");
 
     let auditor = desk(&app, Role::Auditor).await;
@@ -58,17 +58,6 @@ async fn the_policy_is_changed_by_whoever_may_and_told_in_the_audit_trail() {
     assert!(!page.has("button.btn-primary"), "an auditor looks");
     let support = desk(&app, Role::Support).await;
     assert_eq!(support.open("/admin/mfa").await.status, 403);
-}
-
-async fn changes(app: &TestApp) -> Vec<String> {
-    use diesel::prelude::*;
-    #[derive(QueryableByName)]
-    struct Row {
-        #[diesel(sql_type = diesel::sql_types::Text)]
-        changes: String,
-    }
-    let read = app.app.store.read(|db| Ok(diesel::sql_query("SELECT changes FROM audit_event WHERE changes IS NOT NULL").load::<Row>(db)?));
-    read.await.unwrap().into_iter().map(|row| row.changes).collect()
 }
 
 #[actix_web::test]

@@ -8,7 +8,7 @@ use doorcode::storage::accounts;
 
 use crate::support::browser::Page;
 use crate::support::person::{ADA, EVE, WIDE, letters_to, link_in, notice, notices, sign_up, whole_account};
-use crate::support::portal::{PASSWORD, desk, employ};
+use crate::support::portal::{PASSWORD, desk, employ, told};
 use crate::support::{ALICE, BOB, Browser, TestApp, minutes};
 
 /// Looks for somebody as the page does.
@@ -22,18 +22,6 @@ async fn page_of(browser: &Browser<'_>, mail: &str) -> Page {
     let page = search(browser, mail).await;
     assert!(page.path.starts_with("/admin/users/"), "{} {:?}", page.path, page.error());
     page
-}
-
-async fn changes(app: &TestApp) -> Vec<String> {
-    use diesel::prelude::*;
-    #[derive(QueryableByName)]
-    struct Row {
-        #[diesel(sql_type = diesel::sql_types::Text)]
-        line: String,
-    }
-    let text =
-        "SELECT kind || ' ' || COALESCE(actor_id, '') || ' ' || COALESCE(account_id, '') || ' ' || COALESCE(changes, '') AS line FROM audit_event";
-    app.app.store.read(move |db| Ok(diesel::sql_query(text).load::<Row>(db)?)).await.unwrap().into_iter().map(|row| row.line).collect()
 }
 
 #[actix_web::test]
@@ -116,7 +104,7 @@ async fn addresses_are_masked_until_somebody_who_may_reveals_them_and_that_is_ke
     let shown = owner.press(&format!("{}/reveal", page.path)).await;
     assert!(shown.body.contains(ADA) && shown.body.contains("+1 415-555-0100"), "{}", shown.body);
     assert!(!owner.open(&page.path).await.body.contains(ADA), "on that answer alone");
-    let told = changes(&app).await;
+    let told = told(&app).await;
     assert_eq!(told.iter().filter(|line| line.starts_with("addresses.revealed ")).count(), 1, "{told:?}");
     assert!(!told.iter().any(|line| line.contains(ADA) || line.contains("5550100")), "{told:?}");
 }
@@ -145,7 +133,7 @@ async fn somebody_who_is_blocked_is_out_everywhere_at_once_until_they_are_let_in
     app.clock.advance(minutes(5));
     app.api_login(BOB).await;
     assert_eq!(app.post_form("/oauth/token", &refresh).await.status, 403, "what was taken back stays so");
-    let told = changes(&app).await;
+    let told = told(&app).await;
     assert!(told.iter().any(|line| line.contains("\"what\":\"blocked\",\"before\":\"true\",\"after\":\"false\"")), "{told:?}");
 }
 
@@ -188,7 +176,7 @@ async fn a_factor_is_taken_away_by_the_rules_of_the_persons_own_pages_and_they_a
     let mail = notice(&app, ADA, "A second step was removed").await;
     assert!(!mail.contains("127.0.0.1"), "not from where the helper is: {mail}");
     notice(&app, ADA, "Your number was removed").await;
-    let told = changes(&app).await;
+    let told = told(&app).await;
     assert!(told.iter().any(|line| line.starts_with("user.managed ") && line.contains("\"what\":\"totp\"") && line.contains("\"what\":\"phone\"")));
     // The mailbox stays whatever is asked.
     let page = page_of(&support, ADA).await;
@@ -273,7 +261,7 @@ async fn an_account_is_deleted_only_after_the_end_of_its_id_was_typed() {
     assert_eq!(search(&support, ADA).await.status, 422, "nobody has the address");
     assert_eq!(support.open(&path).await.status, 404);
     assert_eq!(eve.open("/account").await.status, 200, "nobody else went");
-    assert!(changes(&app).await.iter().any(|line| line.starts_with("user.managed ") && line.contains("deleted")));
+    assert!(told(&app).await.iter().any(|line| line.starts_with("user.managed ") && line.contains("deleted")));
 }
 
 #[actix_web::test]
@@ -357,7 +345,7 @@ async fn a_file_is_rehearsed_line_by_line_and_then_imported_whole_or_not_at_all(
     // The same file again makes nobody.
     let page = upload(&app, &owner, "csv", &file).await;
     assert!(page.text(".lead").unwrap().starts_with("No account would be made."), "{:?}", page.text(".lead"));
-    let told = changes(&app).await;
+    let told = told(&app).await;
     assert!(told.iter().any(|line| line.starts_with("users.moved ") && line.contains("\"import\"")), "{told:?}");
     assert!(!told.iter().any(|line| line.contains("5550100") || line.contains(ADA)));
 }
@@ -399,7 +387,7 @@ async fn the_table_of_everybody_reads_back_has_no_formula_and_is_recorded() {
     assert!(page.header("content-disposition").unwrap().starts_with("attachment") && page.header("cache-control") == Some("no-store"));
     assert!(page.body.contains("'=cmd|") && !page.body.contains(",=cmd"), "{}", page.body);
     assert!(page.body.contains(ADA) && page.body.contains(ALICE) && page.body.lines().count() == 3, "{}", page.body);
-    assert!(changes(&app).await.iter().any(|line| line.starts_with("users.moved ") && line.contains("\"export\"")));
+    assert!(told(&app).await.iter().any(|line| line.starts_with("users.moved ") && line.contains("\"export\"")));
     let again = upload(&app, &owner, "csv", &page.body).await;
     assert!(again.text(".lead").unwrap().starts_with("No account would be made. No line has a problem."), "{:?}", again.text(".lead"));
     assert_eq!(owner.post("/admin/users/export", &[]).await.status, 403, "not without the form's token");
@@ -464,7 +452,7 @@ async fn roles_are_given_and_taken_by_owners_and_bite_at_once() {
     assert_eq!(helper.open("/admin/users").await.status, 403);
     assert_eq!(owner.post("/admin/administrators", &form(&id, "king")).await.status, 400);
     assert_eq!(owner.post("/admin/administrators", &form("nobody", "owner")).await.status, 404);
-    let told = changes(&app).await;
+    let told = told(&app).await;
     assert!(told.iter().any(|line| line.contains("\"what\":\"role\",\"before\":\"administrator\",\"after\":\"auditor\"")), "{told:?}");
 
     owner.open("/admin/administrators").await;

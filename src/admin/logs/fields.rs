@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 
 use crate::directory::Snapshot;
@@ -20,6 +21,50 @@ pub struct Wrong {
     pub field: &'static str,
     /// A text's key.
     pub key: &'static str,
+}
+
+/// A filter as it was typed, and what of it is not on offer.
+#[derive(Clone, Default, Debug)]
+pub struct Typed {
+    fields: BTreeMap<&'static str, String>,
+    wrong: Option<Wrong>,
+}
+
+impl Typed {
+    /// These fields of an address, each cut to what a page can carry.
+    pub(super) fn of(params: &Params, fields: &[&'static str], wrong: Option<Wrong>) -> Self {
+        Self { fields: fields.iter().map(|field| (*field, params.typed(field).chars().take(100).collect())).collect(), wrong }
+    }
+
+    /// Every field with this in it, for samples.
+    pub(super) fn sample(fields: &[&'static str], value: &str, wrong: Option<Wrong>) -> Self {
+        Self { fields: fields.iter().map(|field| (*field, value.to_owned())).collect(), wrong }
+    }
+
+    /// What a field holds.
+    pub fn value(&self, field: &str) -> &str {
+        self.fields.get(field).map_or("", String::as_str)
+    }
+
+    /// What is wrong with a field.
+    pub fn error(&self, field: &str) -> Option<&'static str> {
+        self.wrong.filter(|wrong| wrong.field == field).map(|wrong| wrong.key)
+    }
+
+    /// Whether anything is left out.
+    pub fn is_filtered(&self) -> bool {
+        self.fields.values().any(|value| !value.is_empty())
+    }
+
+    /// The fields, for a form that carries them on.
+    pub fn all(&self) -> &BTreeMap<&'static str, String> {
+        &self.fields
+    }
+
+    /// How a page with it is answered.
+    pub(super) fn status(&self) -> StatusCode {
+        if self.wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
+    }
 }
 
 /// An option of a choice.
@@ -56,11 +101,6 @@ pub(super) fn choice<T>(params: &Params, field: &'static str, read: impl Fn(&str
 pub(super) fn query(params: &Params, fields: &[&str]) -> String {
     let said = fields.iter().filter(|field| !params.typed(field).is_empty());
     said.map(|field| format!("{field}={}", links::encode(params.typed(field)))).collect::<Vec<_>>().join("&")
-}
-
-/// Fields as they were typed, for the form that is shown again.
-pub(super) fn typed(params: &Params, fields: &[&'static str]) -> BTreeMap<&'static str, String> {
-    fields.iter().map(|field| (*field, params.typed(field).chars().take(100).collect())).collect()
 }
 
 /// Applications to choose from, by name.

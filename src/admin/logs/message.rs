@@ -5,6 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::fields;
+use super::messages::{self, Line};
 use super::words::{self, About};
 use crate::admin::administrator::Administrator;
 use crate::admin::frame::{Frame, Section};
@@ -26,26 +27,10 @@ pub struct MessagePage<'a> {
     pub ui: &'a Ui,
     /// The portal around it.
     pub frame: Frame,
-    /// Its id.
-    pub id: String,
-    /// Where to, masked.
-    pub to: String,
-    /// How it travelled: a text's key.
-    pub channel: &'static str,
-    /// The country's name.
-    pub country: Option<String>,
-    /// The application's name.
-    pub application: String,
-    /// What it carried: a text's key.
-    pub about: &'static str,
-    /// How far it got.
-    pub state: MessageState,
-    /// Why not further: a text's key.
-    pub reason: Option<&'static str>,
+    /// The message as the log shows it.
+    pub line: Line,
     /// The provider's code.
     pub code: Option<String>,
-    /// Parts.
-    pub segments: Option<i64>,
     /// What it cost.
     pub price: Option<String>,
     /// The provider's name for it.
@@ -81,16 +66,8 @@ impl<'a> Page<'a> for MessagePage<'a> {
         let page = |reason: Option<&'static str>| Self {
             ui,
             frame: Frame::sample(Section::Messages),
-            id: "msg_0192".into(),
-            to: "••• 00".into(),
-            channel: words::channel(crate::domain::challenge::Channel::Email),
-            country: None,
-            application: "Orders & <more>".into(),
-            about: "insight-about-notice",
-            state: MessageState::Failed,
-            reason,
+            line: Line { country: None, segments: None, reason, ..Line::sample(MessageState::Failed) },
             code: reason.map(|_| "21211".into()),
-            segments: None,
             price: None,
             provider_id: None,
             entered_at: None,
@@ -100,8 +77,7 @@ impl<'a> Page<'a> for MessagePage<'a> {
         let mut samples: Vec<Self> = words::reasons().map(|reason| page(Some(reason))).into();
         let steps = MessageState::ALL.map(|state| TrailStep { state, error: (state == MessageState::Failed).then(|| "30<b>".into()), at });
         samples.push(Self {
-            country: Some("Atlantis".into()),
-            segments: Some(2),
+            line: Line::sample(MessageState::Delivered),
             price: Some("0.0075 USD".into()),
             provider_id: Some("SM00".into()),
             entered_at: Some(at),
@@ -114,7 +90,7 @@ impl<'a> Page<'a> for MessagePage<'a> {
                 .iter()
                 .map(words::about)
                 .find(|key| key.ends_with(about));
-            samples.extend(about.map(|about| Self { about, ..page(None) }));
+            samples.extend(about.map(|about| Self { line: Line { about, ..Line::sample(MessageState::Sent) }, ..page(None) }));
         }
         samples
     }
@@ -131,22 +107,14 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, path: web::Path<Str
     };
     let id = MessageId::new(plain_id(&path));
     let own = app.store.read(move |db| message_log::find(db, &id)).await?.ok_or(Fault::NotFound)?;
-    let to = app.keyring.open_address(own.channel, &own.sealed).map(|to| to.masked());
     let queued = TrailStep { state: MessageState::Queued, error: None, at: own.created_at };
-    let Logged { id, channel, client, state, next_at, provider_id, entered_at, bill, .. } = own.clone();
+    let line = messages::line(&app, &administrator, &own);
+    let Logged { next_at, provider_id, entered_at, bill, .. } = own.clone();
     let page = MessagePage {
         ui: &administrator.ui,
         frame: administrator.frame(Section::Messages),
-        id: id.as_str().to_owned(),
-        to: to.unwrap_or_else(|_| "•••".to_owned()),
-        channel: words::channel(channel),
-        country: own.country.as_deref().map(|code| fields::country(&administrator.ui, code)),
-        application: fields::application(&administrator.snapshot, client.as_str()),
-        about: words::about(&About::of(&own)),
-        state,
-        reason: words::reason_of(&own),
+        line,
         code: own.error.as_ref().map(|(_, code)| code.clone()).filter(|code| !code.is_empty()),
-        segments: bill.segments,
         price: bill.price,
         provider_id,
         entered_at,

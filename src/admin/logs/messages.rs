@@ -1,12 +1,9 @@
 //! `/admin/logs/messages`: what was sent, to whom as far as may be shown, and what became of it.
 
-use std::collections::BTreeMap;
-
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::fields::{self, Choice, Wrong};
+use super::fields::{self, Choice, Typed, Wrong};
 use super::words::{self, About};
 use crate::admin::administrator::Administrator;
 use crate::admin::frame::{Frame, Section};
@@ -59,6 +56,25 @@ pub struct Line {
     pub entered: Option<bool>,
 }
 
+impl Line {
+    /// A message on its way, for samples.
+    pub(super) fn sample(state: MessageState) -> Self {
+        Self {
+            id: "msg_0192".into(),
+            at: UtcTime::from_seconds(1_790_000_000),
+            to: "••• 00".into(),
+            channel: words::channel(Channel::Sms),
+            country: Some("Atlantis & <co>".into()),
+            application: "Orders & <more>".into(),
+            about: words::about(&About::Code(Purpose::SignIn)),
+            state,
+            reason: (state == MessageState::Failed).then(|| words::reasons()[0]),
+            segments: Some(1),
+            entered: (state != MessageState::Unknown).then_some(state == MessageState::Delivered),
+        }
+    }
+}
+
 /// The log.
 #[derive(Template)]
 #[template(path = "admin/logs_messages.html")]
@@ -67,10 +83,8 @@ pub struct MessagesPage<'a> {
     pub ui: &'a Ui,
     /// The portal around it.
     pub frame: Frame,
-    /// The filter as it was typed.
-    pub typed: BTreeMap<&'static str, String>,
-    /// What is not on offer.
-    pub wrong: Option<Wrong>,
+    /// The filter.
+    pub typed: Typed,
     /// Applications to choose from.
     pub applications: Vec<Choice>,
     /// Countries to choose from.
@@ -85,21 +99,6 @@ impl MessagesPage<'_> {
     /// States to choose from.
     pub fn states(&self) -> [MessageState; 8] {
         MessageState::ALL
-    }
-
-    /// What a field holds.
-    pub fn value(&self, field: &str) -> &str {
-        self.typed.get(field).map_or("", String::as_str)
-    }
-
-    /// What is wrong with a field.
-    pub fn error(&self, field: &str) -> Option<&'static str> {
-        self.wrong.filter(|wrong| wrong.field == field).map(|wrong| wrong.key)
-    }
-
-    /// Whether anything is left out.
-    pub fn is_filtered(&self) -> bool {
-        self.typed.values().any(|value| !value.is_empty())
     }
 
     /// The key of a state's word.
@@ -120,24 +119,10 @@ impl MessagesPage<'_> {
 
 impl<'a> Page<'a> for MessagesPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
-        let line = |state: MessageState| Line {
-            id: "msg_0192".into(),
-            at: UtcTime::from_seconds(1_790_000_000),
-            to: "••• 00".into(),
-            channel: words::channel(Channel::Sms),
-            country: Some("Atlantis & <co>".into()),
-            application: "Orders & <more>".into(),
-            about: words::about(&About::Code(Purpose::SignIn)),
-            state,
-            reason: (state == MessageState::Failed).then(|| words::reasons()[0]),
-            segments: Some(1),
-            entered: (state != MessageState::Unknown).then_some(state == MessageState::Delivered),
-        };
         let page = |lines: Vec<Line>, wrong: Option<Wrong>| Self {
             ui,
             frame: Frame::sample(Section::Messages),
-            typed: FIELDS.map(|field| (field, wrong.map_or(String::new(), |_| "\"><b>".into()))).into(),
-            wrong,
+            typed: Typed::sample(&FIELDS, wrong.map_or("", |_| "\"><b>"), wrong),
             applications: vec![Choice { value: "web".into(), words: "Orders & <more>".into() }],
             countries: vec![Choice { value: "GB".into(), words: "UK".into() }],
             older: (lines.len() > 1).then(|| "/admin/logs/messages?before=msg_0192".into()),
@@ -148,7 +133,7 @@ impl<'a> Page<'a> for MessagesPage<'a> {
             page(vec![], None),
             page(vec![], wrong("from", "insight-error-day")),
             page(vec![], wrong("state", "insight-error-choice")),
-            page(MessageState::ALL.map(line).into(), None),
+            page(MessageState::ALL.map(Line::sample).into(), None),
         ]
     }
 }
@@ -165,7 +150,8 @@ fn filter(params: &Params) -> Result<Filter, Wrong> {
     })
 }
 
-fn line(app: &App, administrator: &Administrator, own: &Logged) -> Line {
+/// A message as the log shows it.
+pub(super) fn line(app: &App, administrator: &Administrator, own: &Logged) -> Line {
     let to = app.keyring.open_address(own.channel, &own.sealed).map(|to| to.masked());
     Line {
         id: own.id.as_str().to_owned(),
@@ -203,15 +189,13 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
     let page = MessagesPage {
         ui: &administrator.ui,
         frame: administrator.frame(Section::Messages),
-        typed: fields::typed(&params, &FIELDS),
-        wrong,
+        typed: Typed::of(&params, &FIELDS, wrong),
         applications: fields::applications(&administrator.snapshot),
         countries: fields::all_countries(&administrator.ui),
         lines: rows.iter().map(|own| line(&app, &administrator, own)).collect(),
         older,
     };
-    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    administrator.show(&app, &request, status, &page)
+    administrator.show(&app, &request, page.typed.status(), &page)
 }
 
 fn limit(rows: usize) -> i64 {

@@ -1,12 +1,11 @@
 //! `/admin/logs`: the audit log.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::fields::{self, Choice, Wrong};
+use super::fields::{self, Choice, Typed, Wrong};
 use super::{event_words, trail_file};
 use crate::admin::administrator::Administrator;
 use crate::admin::frame::{Frame, Section};
@@ -77,10 +76,8 @@ pub struct LogsPage<'a> {
     pub ui: &'a Ui,
     /// The portal around it.
     pub frame: Frame,
-    /// The filter as it was typed.
-    pub typed: BTreeMap<&'static str, String>,
-    /// What is not on offer.
-    pub wrong: Option<Wrong>,
+    /// The filter.
+    pub typed: Typed,
     /// Whose events these are, where only one person's are shown.
     pub person: Option<Somebody>,
     /// Kinds to choose from.
@@ -96,21 +93,6 @@ pub struct LogsPage<'a> {
 }
 
 impl LogsPage<'_> {
-    /// What a field holds.
-    pub fn value(&self, field: &str) -> &str {
-        self.typed.get(field).map_or("", String::as_str)
-    }
-
-    /// What is wrong with a field.
-    pub fn error(&self, field: &str) -> Option<&'static str> {
-        self.wrong.filter(|wrong| wrong.field == field).map(|wrong| wrong.key)
-    }
-
-    /// Whether anything is left out.
-    pub fn is_filtered(&self) -> bool {
-        self.typed.values().any(|value| !value.is_empty())
-    }
-
     /// A moment, as HTML.
     pub fn stamp(&self, at: &UtcTime) -> String {
         fields::stamp(*at)
@@ -171,8 +153,7 @@ impl<'a> Page<'a> for LogsPage<'a> {
         let page = |lines: Vec<Line>, chain: Report| Self {
             ui,
             frame: Frame::sample(Section::Logs),
-            typed: BTreeMap::new(),
-            wrong: None,
+            typed: Typed::default(),
             person: None,
             kinds: vec![Choice { value: "code.wrong".into(), words: "x".into() }],
             older: (lines.len() > 1).then(|| "/admin/logs?before=1.a".into()),
@@ -190,7 +171,7 @@ impl<'a> Page<'a> for LogsPage<'a> {
         let flaws = [Flaw::Link, Flaw::Changed("e1".into()), Flaw::Added("e2".into()), Flaw::Missing(2)];
         samples.extend(flaws.map(|flaw| page(vec![], broken(flaw))));
         for (field, key) in [("person", "insight-error-person"), ("to", "insight-error-day"), ("kind", "insight-error-choice")] {
-            samples.push(Self { wrong: Some(Wrong { field, key }), ..page(vec![], holds.clone()) });
+            samples.push(Self { typed: Typed::sample(&[], "", Some(Wrong { field, key })), ..page(vec![], holds.clone()) });
         }
         samples
     }
@@ -278,8 +259,7 @@ async fn view(app: &App, request: &HttpRequest, administrator: &Administrator, p
     let page = LogsPage {
         ui,
         frame: administrator.frame(Section::Logs),
-        typed: fields::typed(params, &FIELDS),
-        wrong,
+        typed: Typed::of(params, &FIELDS, wrong),
         person: person.map(|id| known.somebody(id.as_str())),
         kinds: kinds(ui),
         lines: rows.into_iter().map(|row| line(administrator, &known, row)).collect(),
@@ -287,8 +267,7 @@ async fn view(app: &App, request: &HttpRequest, administrator: &Administrator, p
         chain,
         is_whole,
     };
-    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    administrator.show(app, request, status, &page)
+    administrator.show(app, request, page.typed.status(), &page)
 }
 
 fn kinds(ui: &Ui) -> Vec<Choice> {

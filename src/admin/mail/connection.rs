@@ -6,8 +6,8 @@ use askama::Template;
 
 use super::super::administrator::Administrator;
 use super::super::frame::{Frame, Section};
-use super::super::message_words::{FieldErrors, Typed, said};
-use super::super::rule_box::refusal_key;
+use super::super::message_words::{Typed, said};
+use super::super::sheet::Sheet;
 use super::Tab;
 use crate::app::App;
 use crate::domain::connection::Secret;
@@ -15,7 +15,7 @@ use crate::domain::mail_server::{Encryption, MailProvider};
 use crate::domain::mail_template::MailConnection;
 use crate::domain::role::Act;
 use crate::flow::mail_settings::{self, MailServerProblem, MailWish, SmtpWish};
-use crate::flow::manage::{self, Outcome};
+use crate::flow::manage;
 use crate::web::page::{Page, see_other};
 use crate::web::{Fault, Params, Ui};
 
@@ -29,18 +29,8 @@ pub struct MailPage<'a> {
     pub ui: &'a Ui,
     /// The portal around it.
     pub frame: Frame,
-    /// The tab.
-    pub tab: Tab,
-    /// The version that the form was made from.
-    pub seen: i64,
-    /// A note at the top: a text's key.
-    pub note: Option<&'static str>,
-    /// Why nothing was saved, when it is no field's fault: a text's key.
-    pub error: Option<&'static str>,
-    /// What the form shows.
-    pub form: Typed,
-    /// What is wrong with it.
-    pub errors: FieldErrors,
+    /// The tab and its form.
+    pub sheet: Sheet<Tab>,
     /// Whether a password is stored.
     pub has_password: bool,
     /// What the server was started with: a text's key.
@@ -49,8 +39,6 @@ pub struct MailPage<'a> {
     pub default_from: String,
     /// Whether mails of the outbox can be read at all.
     pub has_outbox: bool,
-    /// Whether the person may change it.
-    pub may_change: bool,
 }
 
 impl MailPage<'_> {
@@ -65,26 +53,20 @@ impl<'a> Page<'a> for MailPage<'a> {
         let page = |form: Typed| Self {
             ui,
             frame: Frame::sample(Section::Mail),
-            tab: Tab::Settings,
-            seen: 1,
-            note: None,
-            error: None,
-            form,
-            errors: FieldErrors::default(),
+            sheet: Sheet { form, ..Sheet::sample(Tab::Settings) },
             has_password: false,
             started_with: "messages-mail-started-outbox",
             default_from: "login@example.com".into(),
             has_outbox: true,
-            may_change: true,
         };
         let fresh = || of_saved(&MailConnection::default());
         let mut wrong = page(fresh());
         for field in ["from", "host", "port", "encryption", "user", "password"] {
-            wrong.errors.add(field, format!("Look at {field}"));
+            wrong.sheet.errors.add(field, format!("Look at {field}"));
         }
         let mut reader = page(fresh());
-        (reader.may_change, reader.has_password, reader.has_outbox) = (false, true, false);
-        (reader.note, reader.started_with) = (Some("admin-outpaced"), "messages-mail-started-none");
+        (reader.sheet.may_change, reader.has_password, reader.has_outbox) = (false, true, false);
+        (reader.sheet.note, reader.started_with) = (Some("admin-outpaced"), "messages-mail-started-none");
         let mut smtp = page(fresh());
         smtp.started_with = "messages-mail-started-smtp";
         vec![page(fresh()), wrong, reader, smtp]
@@ -119,12 +101,7 @@ fn page_of<'a>(app: &App, administrator: &'a Administrator, form: Typed) -> Mail
     MailPage {
         ui: &administrator.ui,
         frame: administrator.frame(Section::Mail),
-        tab: Tab::Settings,
-        seen: administrator.snapshot.version,
-        note: None,
-        error: None,
-        form,
-        errors: FieldErrors::default(),
+        sheet: Sheet::of(administrator, Tab::Settings, form),
         has_password: mail.smtp.as_ref().is_some_and(|own| own.login.is_some()),
         started_with: match (&app.settings.smtp_url, app.settings.development) {
             (Some(_), _) => "messages-mail-started-smtp",
@@ -133,7 +110,6 @@ fn page_of<'a>(app: &App, administrator: &'a Administrator, form: Typed) -> Mail
         },
         default_from: app.settings.mail_from.clone(),
         has_outbox: app.settings.development,
-        may_change: administrator.role.may(Act::ChangeMessages),
     }
 }
 
@@ -147,7 +123,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         Err(response) => return Ok(response),
     };
     let mut page = page_of(&app, &administrator, of_saved(&administrator.snapshot.installation.mail));
-    page.note = (params.typed("done") == "saved").then_some("admin-saved");
+    page.sheet.note_saved(params.typed("done"));
     administrator.show(&app, &request, StatusCode::OK, &page)
 }
 
@@ -194,21 +170,15 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
         Err(problems) => {
             for problem in problems {
                 let (field, key) = place_of(problem);
-                page.errors.add(field, said(&administrator.ui, key)?);
+                page.sheet.errors.add(field, said(&administrator.ui, key)?);
             }
             return administrator.show(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
     let Ok(seen) = params.typed("seen").parse() else { return Err(Fault::BadRequest("seen is no version")) };
-    match manage::change(&app, &administrator.actor(), seen, |installation| installation.mail = wanted).await? {
-        Outcome::Saved(_) | Outcome::Nothing => Ok(see_other("/admin/mail?done=saved")),
-        Outcome::Refused(refusal) => {
-            page.error = Some(refusal_key(refusal));
-            administrator.show(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page)
-        }
-        Outcome::Outpaced => {
-            page.note = Some("admin-outpaced");
-            administrator.show(&app, &request, StatusCode::CONFLICT, &page)
-        }
+    let outcome = manage::change(&app, &administrator.actor(), seen, |installation| installation.mail = wanted).await?;
+    match page.sheet.refuse(&outcome) {
+        None => Ok(see_other("/admin/mail?done=saved")),
+        Some(status) => administrator.show(&app, &request, status, &page),
     }
 }

@@ -6,8 +6,8 @@ use askama::Template;
 
 use super::super::administrator::Administrator;
 use super::super::frame::{Frame, Section};
-use super::super::message_words::{FieldErrors, Typed, mail_words};
-use super::super::rule_box::refusal_key;
+use super::super::message_words::{Typed, mail_words};
+use super::super::sheet::Sheet;
 use super::super::sms::settings::apps;
 use super::{Tab, kind_key};
 use crate::app::App;
@@ -15,7 +15,7 @@ use crate::domain::locale::Locale;
 use crate::domain::mail_template::{MailConnection, MailKind, MailTemplate, Needs};
 use crate::domain::role::Act;
 use crate::flow::mail_settings;
-use crate::flow::manage::{self, Outcome};
+use crate::flow::manage;
 use crate::mail::sample;
 use crate::mail::text::MailText;
 use crate::mail::words::Writer;
@@ -53,28 +53,16 @@ pub struct TemplatePage<'a> {
     pub ui: &'a Ui,
     /// The portal around it.
     pub frame: Frame,
-    /// The tab.
-    pub tab: Tab,
-    /// The version that the form was made from.
-    pub seen: i64,
-    /// A note at the top: a text's key.
-    pub note: Option<&'static str>,
-    /// Why nothing was saved, when it is no field's fault: a text's key.
-    pub error: Option<&'static str>,
+    /// The tab and its form.
+    pub sheet: Sheet<Tab>,
     /// Its kind.
     pub kind: MailKind,
     /// Its language.
     pub locale: Locale,
-    /// What the form shows.
-    pub form: Typed,
-    /// What is wrong with it.
-    pub errors: FieldErrors,
     /// Whether an own one is saved.
     pub is_own: bool,
     /// The mail as it would be sent.
     pub look: MailText,
-    /// Whether the person may change it.
-    pub may_change: bool,
 }
 
 impl TemplatePage<'_> {
@@ -113,24 +101,18 @@ impl<'a> Page<'a> for TemplatePage<'a> {
         let page = |kind: MailKind| Self {
             ui,
             frame: Frame::sample(Section::Mail),
-            tab: Tab::Templates,
-            seen: 1,
-            note: None,
-            error: None,
+            sheet: Sheet::sample(Tab::Templates),
             kind,
             locale: Locale::En,
-            form: Typed::default(),
-            errors: FieldErrors::default(),
             is_own: false,
             look: MailText { subject: "North & <wind>".into(), text: "482615\n".into(), html: "<p>".into() },
-            may_change: true,
         };
         let mut wrong = page(MailKind::Invitation);
         for field in FIELDS {
-            wrong.errors.add(field, format!("Look at {field}"));
+            wrong.sheet.errors.add(field, format!("Look at {field}"));
         }
         let mut own = page(MailKind::AccountDeleted);
-        (own.is_own, own.may_change, own.note) = (true, false, Some("admin-outpaced"));
+        (own.is_own, own.sheet.may_change, own.sheet.note) = (true, false, Some("admin-outpaced"));
         let mut reset = page(MailKind::Locked);
         reset.is_own = true;
         vec![page(MailKind::Code), wrong, own, reset]
@@ -171,17 +153,11 @@ fn page_of<'a>(app: &App, administrator: &'a Administrator, at: (MailKind, Local
     TemplatePage {
         ui: &administrator.ui,
         frame: administrator.frame(Section::Mail),
-        tab: Tab::Templates,
-        seen: administrator.snapshot.version,
-        note: None,
-        error: None,
         kind,
         locale,
-        errors: FieldErrors::default(),
         is_own: administrator.snapshot.installation.mail.template(kind, locale).is_some(),
         look: look(app, administrator, typed_template(kind, locale, &form)),
-        form,
-        may_change: administrator.role.may(Act::ChangeMessages),
+        sheet: Sheet::of(administrator, Tab::Templates, form),
     }
 }
 
@@ -203,9 +179,9 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, place: web::Path<(S
     let at = named(&place)?;
     let saved = administrator.snapshot.installation.mail.template(at.0, at.1).map(of_template).unwrap_or_default();
     let mut page = page_of(&app, &administrator, at, saved);
-    page.note = (params.typed("done") == "saved").then_some("admin-saved");
+    page.sheet.note_saved(params.typed("done"));
     if params.typed("start") == "built-in" && !page.is_own {
-        page.form = of_template(&beginning(&app, at));
+        page.sheet.form = of_template(&beginning(&app, at));
     }
     answer(&app, &request, StatusCode::OK, &page)
 }
@@ -255,7 +231,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, place: web::Path<
     let checked = mail_settings::put_template(&mut mails, own);
     if let Err(problem) = &checked {
         let (field, words) = mail_words(&administrator.ui, problem)?;
-        page.errors.add(field, words);
+        page.sheet.errors.add(field, words);
     }
     if params.typed("act") == "look" {
         return answer(&app, &request, StatusCode::OK, &page);
@@ -264,16 +240,10 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, place: web::Path<
         return answer(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     let Ok(seen) = params.typed("seen").parse() else { return Err(Fault::BadRequest("seen is no version")) };
-    match manage::change(&app, &administrator.actor(), seen, |installation| installation.mail = mails).await? {
-        Outcome::Saved(_) | Outcome::Nothing => Ok(see_other(&format!("{}?done=saved", path(at.0, at.1)))),
-        Outcome::Refused(refusal) => {
-            page.error = Some(refusal_key(refusal));
-            answer(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page)
-        }
-        Outcome::Outpaced => {
-            page.note = Some("admin-outpaced");
-            answer(&app, &request, StatusCode::CONFLICT, &page)
-        }
+    let outcome = manage::change(&app, &administrator.actor(), seen, |installation| installation.mail = mails).await?;
+    match page.sheet.refuse(&outcome) {
+        None => Ok(see_other(&format!("{}?done=saved", path(at.0, at.1)))),
+        Some(status) => answer(&app, &request, status, &page),
     }
 }
 

@@ -6,6 +6,8 @@ use askama::Template;
 
 use super::super::administrator::Administrator;
 use super::super::frame::{Frame, Section};
+use super::super::message_words::Typed;
+use super::super::sheet::Sheet;
 use super::{Tab, kind_key};
 use crate::app::App;
 use crate::domain::locale::Locale;
@@ -40,12 +42,8 @@ pub struct TemplatesPage<'a> {
     pub ui: &'a Ui,
     /// The portal around it.
     pub frame: Frame,
-    /// The tab.
-    pub tab: Tab,
-    /// A note at the top: a text's key.
-    pub note: Option<&'static str>,
-    /// Why nothing was saved: a text's key.
-    pub error: Option<&'static str>,
+    /// The tab and its form.
+    pub sheet: Sheet<Tab>,
     /// Every kind.
     pub rows: Vec<Row>,
 }
@@ -57,11 +55,11 @@ fn rows(mail: &MailConnection) -> Vec<Row> {
 
 impl<'a> Page<'a> for TemplatesPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
-        let page =
-            |note| Self { ui, frame: Frame::sample(Section::Mail), tab: Tab::Templates, note, error: None, rows: rows(&MailConnection::default()) };
-        let mut own = page(Some("admin-saved"));
+        let page = || Self { ui, frame: Frame::sample(Section::Mail), sheet: Sheet::sample(Tab::Templates), rows: rows(&MailConnection::default()) };
+        let mut own = page();
+        own.sheet.note = Some("admin-saved");
         own.rows[0].cells[0].is_own = true;
-        vec![page(None), own]
+        vec![page(), own]
     }
 }
 
@@ -74,13 +72,12 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
-    let page = TemplatesPage {
+    let mut page = TemplatesPage {
         ui: &administrator.ui,
         frame: administrator.frame(Section::Mail),
-        tab: Tab::Templates,
-        note: (params.typed("done") == "saved").then_some("admin-saved"),
-        error: None,
+        sheet: Sheet::of(&administrator, Tab::Templates, Typed::default()),
         rows: rows(&administrator.snapshot.installation.mail),
     };
+    page.sheet.note_saved(params.typed("done"));
     administrator.show(&app, &request, StatusCode::OK, &page)
 }

@@ -6,7 +6,8 @@ use askama::Template;
 
 use super::super::administrator::Administrator;
 use super::super::frame::{Frame, Section};
-use super::super::message_words::{Fate, FieldErrors, Typed, not_tried_words, said};
+use super::super::message_words::{Fate, Typed, not_tried_words, said};
+use super::super::sheet::Sheet;
 use super::super::sms::trial::fate;
 use super::{Tab, kind_key};
 use crate::app::App;
@@ -30,20 +31,10 @@ pub struct MailTestPage<'a> {
     pub ui: &'a Ui,
     /// The portal around it.
     pub frame: Frame,
-    /// The tab.
-    pub tab: Tab,
-    /// A note at the top: a text's key.
-    pub note: Option<&'static str>,
-    /// Why nothing was sent, when it is no field's fault: a text's key.
-    pub error: Option<&'static str>,
-    /// What the form shows.
-    pub form: Typed,
-    /// What is wrong with it.
-    pub errors: FieldErrors,
+    /// The tab and its form.
+    pub sheet: Sheet<Tab>,
     /// What became of the last one.
     pub fate: Option<Fate>,
-    /// Whether the person may send.
-    pub may_change: bool,
 }
 
 impl MailTestPage<'_> {
@@ -55,17 +46,7 @@ impl MailTestPage<'_> {
 
 impl<'a> Page<'a> for MailTestPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
-        let page = |fate: Option<Fate>| Self {
-            ui,
-            frame: Frame::sample(Section::Mail),
-            tab: Tab::Test,
-            note: None,
-            error: None,
-            form: Typed::default(),
-            errors: FieldErrors::default(),
-            fate,
-            may_change: true,
-        };
+        let page = |fate: Option<Fate>| Self { ui, frame: Frame::sample(Section::Mail), sheet: Sheet::sample(Tab::Test), fate };
         let at = UtcTime::from_seconds(0);
         let sent = Fate { to: "a•••@example.com".into(), state: "messages-state-sent", is_good: Some(true), error: None, code: None, at };
         let failed = Fate {
@@ -77,9 +58,9 @@ impl<'a> Page<'a> for MailTestPage<'a> {
             at,
         };
         let mut wrong = page(None);
-        wrong.errors.add("email", "Look at the address".into());
+        wrong.sheet.errors.add("email", "Look at the address".into());
         let mut reader = page(None);
-        reader.may_change = false;
+        reader.sheet.may_change = false;
         vec![page(None), wrong, reader, page(Some(sent)), page(Some(failed))]
     }
 }
@@ -88,17 +69,7 @@ fn page_of<'a>(administrator: &'a Administrator, mut form: Typed) -> MailTestPag
     if form.get("locale").is_empty() {
         form.set("locale", administrator.ui.locale.tag());
     }
-    MailTestPage {
-        ui: &administrator.ui,
-        frame: administrator.frame(Section::Mail),
-        tab: Tab::Test,
-        note: None,
-        error: None,
-        form,
-        errors: FieldErrors::default(),
-        fate: None,
-        may_change: administrator.role.may(Act::ChangeMessages),
-    }
+    MailTestPage { ui: &administrator.ui, frame: administrator.frame(Section::Mail), sheet: Sheet::of(administrator, Tab::Test, form), fate: None }
 }
 
 /// `GET /admin/mail/test`, with `sent` for what became of one.
@@ -128,7 +99,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     let ui = &administrator.ui;
     let refused = |words: String| {
         let mut page = page_of(&administrator, form.clone());
-        page.errors.add("email", words);
+        page.sheet.errors.add("email", words);
         administrator.show(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page)
     };
     let Ok(address) = EmailAddress::parse(form.get("email")) else { return refused(said(ui, "messages-error-email")?) };

@@ -8,6 +8,8 @@ use askama::Template;
 
 use super::super::administrator::Administrator;
 use super::super::frame::{Frame, Section};
+use super::super::message_words::Typed;
+use super::super::sheet::Sheet;
 use super::Tab;
 use crate::app::App;
 use crate::domain::client::{Client, ClientKind, is_ours};
@@ -43,14 +45,8 @@ pub struct AppsPage<'a> {
     pub ui: &'a Ui,
     /// The portal around it.
     pub frame: Frame,
-    /// The tab.
-    pub tab: Tab,
-    /// The version that the form was made from.
-    pub seen: i64,
-    /// A note at the top: a text's key.
-    pub note: Option<&'static str>,
-    /// Why nothing was saved: a text's key.
-    pub error: Option<&'static str>,
+    /// The tab and its form.
+    pub sheet: Sheet<Tab>,
     /// Why signing in by text is offered to nobody, whatever stands here: a text's key, and where to mend it.
     pub held: Option<(&'static str, &'static str, &'static str)>,
     /// What was looked for.
@@ -63,8 +59,6 @@ pub struct AppsPage<'a> {
     pub previous: Option<String>,
     /// Where the next page is.
     pub next: Option<String>,
-    /// Whether the person may change it.
-    pub may_change: bool,
 }
 
 impl<'a> Page<'a> for AppsPage<'a> {
@@ -73,23 +67,19 @@ impl<'a> Page<'a> for AppsPage<'a> {
         let page = |rows: Vec<Row>| Self {
             ui,
             frame: Frame::sample(Section::Sms),
-            tab: Tab::Apps,
-            seen: 1,
-            note: None,
-            error: None,
+            sheet: Sheet::sample(Tab::Apps),
             held: None,
             q: String::new(),
             count: i64::try_from(rows.len()).unwrap_or(0),
             rows,
             previous: None,
             next: None,
-            may_change: true,
         };
         let mut held = page(vec![row(1), row(2)]);
         (held.held, held.q) = (held_words(NotOffered::NoOtherFactor), "North".into());
         (held.previous, held.next) = (Some("/admin/sms/apps?page=1".into()), Some("/admin/sms/apps?page=3".into()));
         let mut off = page(vec![row(1)]);
-        (off.held, off.may_change) = (held_words(NotOffered::SwitchedOff), false);
+        (off.held, off.sheet.may_change) = (held_words(NotOffered::SwitchedOff), false);
         let mut none = page(vec![]);
         none.q = "x".into();
         vec![page(vec![row(1)]), page(vec![]), held, off, none]
@@ -149,17 +139,13 @@ fn page_of<'a>(administrator: &'a Administrator, view: &View<'_>) -> AppsPage<'a
     AppsPage {
         ui: &administrator.ui,
         frame: administrator.frame(Section::Sms),
-        tab: Tab::Apps,
-        seen: snapshot.version,
-        note: None,
-        error: None,
+        sheet: Sheet::of(administrator, Tab::Apps, Typed::default()),
         held,
         q: view.q.chars().take(100).collect(),
         rows: found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).map(row).collect(),
         count: i64::try_from(found.len()).unwrap_or(i64::MAX),
         previous: (page > 1).then(|| view.address(page - 1)),
         next: (page < pages).then(|| view.address(page + 1)),
-        may_change: administrator.role.may(Act::ChangeMessages),
     }
 }
 
@@ -173,7 +159,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         Err(response) => return Ok(response),
     };
     let mut page = page_of(&administrator, &View::of(&params));
-    page.note = (params.typed("done") == "saved").then_some("admin-saved");
+    page.sheet.note_saved(params.typed("done"));
     administrator.show(&app, &request, StatusCode::OK, &page)
 }
 
@@ -198,7 +184,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
             for row in &mut page.rows {
                 row.is_on = wanted.get(&ClientId::new(row.id.as_str())).copied().unwrap_or(row.is_on);
             }
-            page.note = Some("admin-outpaced");
+            page.sheet.note = Some("admin-outpaced");
             administrator.show(&app, &request, StatusCode::CONFLICT, &page)
         }
     }

@@ -9,6 +9,8 @@ use askama::Template;
 
 use super::super::administrator::Administrator;
 use super::super::frame::{Frame, Section};
+use super::super::message_words::Typed;
+use super::super::sheet::Sheet;
 use super::Tab;
 use crate::app::App;
 use crate::domain::challenge::{Channel, Recipient};
@@ -16,7 +18,7 @@ use crate::domain::connection::Countries;
 use crate::domain::country_groups;
 use crate::domain::phone::{self, Region};
 use crate::domain::role::Act;
-use crate::flow::manage::{self, Outcome};
+use crate::flow::manage;
 use crate::i18n::negotiate;
 use crate::storage::messages;
 use crate::web::page::{Page, see_other};
@@ -48,14 +50,8 @@ pub struct CountriesPage<'a> {
     pub ui: &'a Ui,
     /// The portal around it.
     pub frame: Frame,
-    /// The tab.
-    pub tab: Tab,
-    /// The version that the form was made from.
-    pub seen: i64,
-    /// A note at the top: a text's key.
-    pub note: Option<&'static str>,
-    /// Why nothing was saved: a text's key.
-    pub error: Option<&'static str>,
+    /// The tab and its form.
+    pub sheet: Sheet<Tab>,
     /// What was looked for.
     pub q: String,
     /// Those that match.
@@ -66,8 +62,6 @@ pub struct CountriesPage<'a> {
     pub allowed: i64,
     /// Whether what is ticked is not saved yet.
     pub is_draft: bool,
-    /// Whether the person may change it.
-    pub may_change: bool,
 }
 
 /// The words of the presets, and their texts.
@@ -92,21 +86,17 @@ impl<'a> Page<'a> for CountriesPage<'a> {
         let page = |shown: &[&str]| Self {
             ui,
             frame: Frame::sample(Section::Sms),
-            tab: Tab::Countries,
-            seen: 1,
-            note: None,
-            error: None,
+            sheet: Sheet::sample(Tab::Countries),
             q: String::new(),
             shown: shown.iter().filter_map(|code| country(code)).collect(),
             all: false,
             allowed: 1,
             is_draft: false,
-            may_change: true,
         };
         let mut everywhere = page(&["GB", "NL"]);
         (everywhere.all, everywhere.is_draft) = (true, true);
         let mut none = page(&[]);
-        (none.q, none.allowed, none.may_change, none.note) = ("x & y".into(), 0, false, Some("admin-outpaced"));
+        (none.q, none.allowed, none.sheet.may_change, none.sheet.note) = ("x & y".into(), 0, false, Some("admin-outpaced"));
         vec![page(&["GB", "NL"]), everywhere, none]
     }
 }
@@ -173,16 +163,12 @@ fn page_of<'a>(app: &App, administrator: &'a Administrator, ticked: &Ticked, q: 
     CountriesPage {
         ui,
         frame: administrator.frame(Section::Sms),
-        tab: Tab::Countries,
-        seen: administrator.snapshot.version,
-        note: None,
-        error: None,
+        sheet: Sheet::of(administrator, Tab::Countries, Typed::default()),
         q: q.trim().chars().take(60).collect(),
         shown: all,
         all: ticked.all,
         allowed: i64::try_from(ticked.regions.len()).unwrap_or(i64::MAX),
         is_draft: false,
-        may_change: administrator.role.may(Act::ChangeMessages),
     }
 }
 
@@ -197,7 +183,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
     };
     let ticked = Ticked::of(&administrator.snapshot.installation.sms.countries);
     let mut page = page_of(&app, &administrator, &ticked, params.typed("q"));
-    page.note = (params.typed("done") == "saved").then_some("admin-saved");
+    page.sheet.note_saved(params.typed("done"));
     administrator.show(&app, &request, StatusCode::OK, &page)
 }
 
@@ -219,17 +205,13 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     let ticked = Ticked::of_form(saved, &params);
     let Ok(seen) = params.typed("seen").parse() else { return Err(Fault::BadRequest("seen is no version")) };
     let wanted = ticked.countries();
-    match manage::change(&app, &administrator.actor(), seen, |installation| installation.sms.countries = wanted).await? {
-        Outcome::Saved(_) | Outcome::Nothing => Ok(see_other("/admin/sms/countries?done=saved")),
-        Outcome::Outpaced => {
-            let mut page = page_of(&app, &administrator, &ticked, "");
-            (page.note, page.is_draft) = (Some("admin-outpaced"), true);
-            administrator.show(&app, &request, StatusCode::CONFLICT, &page)
-        }
-        Outcome::Refused(refusal) => {
-            let mut page = page_of(&app, &administrator, &ticked, "");
-            page.error = Some(super::super::rule_box::refusal_key(refusal));
-            administrator.show(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page)
+    let outcome = manage::change(&app, &administrator.actor(), seen, |installation| installation.sms.countries = wanted).await?;
+    let mut page = page_of(&app, &administrator, &ticked, "");
+    match page.sheet.refuse(&outcome) {
+        None => Ok(see_other("/admin/sms/countries?done=saved")),
+        Some(status) => {
+            page.is_draft = true;
+            administrator.show(&app, &request, status, &page)
         }
     }
 }

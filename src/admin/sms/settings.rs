@@ -7,7 +7,8 @@ use askama::Template;
 use super::super::administrator::Administrator;
 use super::super::frame::{Frame, Section};
 use super::super::message_words::{FieldErrors, Typed, said};
-use super::super::rule_box::{lock_key, refusal_key};
+use super::super::rule_box::lock_key;
+use super::super::sheet::Sheet;
 use super::look::{self, Look, Row};
 use super::{Tab, draft};
 use crate::app::App;
@@ -35,18 +36,8 @@ pub struct SmsPage<'a> {
     pub ui: &'a Ui,
     /// The portal around it.
     pub frame: Frame,
-    /// The tab.
-    pub tab: Tab,
-    /// The version that the form was made from.
-    pub seen: i64,
-    /// What the form shows.
-    pub form: Typed,
-    /// What is wrong with it.
-    pub errors: FieldErrors,
-    /// A note at the top: a text's key.
-    pub note: Option<&'static str>,
-    /// Why nothing was saved, when it is no field's fault: a text's key.
-    pub error: Option<&'static str>,
+    /// The tab and its form.
+    pub sheet: Sheet<Tab>,
     /// Where what was entered differs from what somebody else saved meanwhile.
     pub conflict: Vec<Difference>,
     /// Whether a Twilio token is stored.
@@ -63,8 +54,6 @@ pub struct SmsPage<'a> {
     pub apps: Vec<String>,
     /// The preview.
     pub look: Look,
-    /// Whether the person may change it.
-    pub may_change: bool,
 }
 
 /// What a message may name: the word, and its explanation's key.
@@ -93,12 +82,7 @@ impl<'a> Page<'a> for SmsPage<'a> {
         let page = |installation: &Installation| Self {
             ui,
             frame: Frame::sample(Section::Sms),
-            tab: Tab::Settings,
-            seen: 1,
-            form: draft::of_saved(installation),
-            errors: FieldErrors::default(),
-            note: None,
-            error: None,
+            sheet: Sheet { form: draft::of_saved(installation), ..Sheet::sample(Tab::Settings) },
             conflict: Vec::new(),
             has_token: false,
             has_secret: true,
@@ -113,21 +97,20 @@ impl<'a> Page<'a> for SmsPage<'a> {
                 price: Some("0.01".into()),
                 rows: Locale::ALL.into_iter().map(row).collect(),
             },
-            may_change: true,
         };
         let fresh = Installation::fresh(Countries::All);
         let mut wrong = page(&fresh);
         for field in
             ["on", "account_sid", "auth_token", "from", "service", "url", "sender", "subject", "secret", "message", "code_length", "life", "tries"]
         {
-            wrong.errors.add(field, format!("Look at {field}"));
+            wrong.sheet.errors.add(field, format!("Look at {field}"));
         }
         (wrong.look.text, wrong.lock) = (None, Some("admin-lock-needs"));
         let mut outpaced = page(&fresh);
-        (outpaced.note, outpaced.has_token, outpaced.may_change) = (Some("admin-outpaced"), true, false);
+        (outpaced.sheet.note, outpaced.has_token, outpaced.sheet.may_change) = (Some("admin-outpaced"), true, false);
         (outpaced.has_outbox, outpaced.conflict) = (false, vec![Difference::of("sms.max_tries", 3, 4), Difference::done("sms.message", "changed")]);
         let mut refused = page(&fresh);
-        refused.error = Some("admin-refused-only-way");
+        refused.sheet.error = Some("admin-refused-only-way");
         vec![page(&fresh), wrong, outpaced, refused]
     }
 }
@@ -156,11 +139,6 @@ fn page_of<'a>(app: &App, administrator: &'a Administrator, mut form: Typed) -> 
     Ok(SmsPage {
         ui,
         frame: administrator.frame(Section::Sms),
-        tab: Tab::Settings,
-        seen: administrator.snapshot.version,
-        errors: FieldErrors::default(),
-        note: None,
-        error: None,
         conflict: Vec::new(),
         has_token: installation.sms.twilio.is_some(),
         has_secret: installation.sms.gateway.as_ref().is_some_and(|own| own.authentication.is_some()),
@@ -169,8 +147,7 @@ fn page_of<'a>(app: &App, administrator: &'a Administrator, mut form: Typed) -> 
         has_outbox: app.settings.development,
         apps,
         look,
-        form,
-        may_change: administrator.role.may(Act::ChangeMessages),
+        sheet: Sheet::of(administrator, Tab::Settings, form),
     })
 }
 
@@ -184,7 +161,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         Err(response) => return Ok(response),
     };
     let mut page = page_of(&app, &administrator, draft::of_saved(&administrator.snapshot.installation))?;
-    page.note = (params.typed("done") == "saved").then_some("admin-saved");
+    page.sheet.note_saved(params.typed("done"));
     administrator.show(&app, &request, StatusCode::OK, &page)
 }
 
@@ -202,13 +179,13 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     let read = read(&app, &administrator, &form, &params)?;
     let mut page = page_of(&app, &administrator, form.clone())?;
     if params.typed("act") == "look" {
-        page.errors = read.err().unwrap_or_default();
+        page.sheet.errors = read.err().unwrap_or_default();
         return administrator.show(&app, &request, StatusCode::OK, &page);
     }
     let after = match read {
         Ok(after) => after,
         Err(errors) => {
-            page.errors = errors;
+            page.sheet.errors = errors;
             return administrator.show(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
@@ -218,20 +195,16 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
         draft::put_ways(&ways, installation);
         installation.sms = sms;
     };
-    match manage::change(&app, &administrator.actor(), seen, edit).await? {
-        Outcome::Saved(_) | Outcome::Nothing => Ok(see_other("/admin/sms?done=saved")),
-        Outcome::Refused(refusal) => {
-            page.error = Some(refusal_key(refusal));
-            administrator.show(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page)
-        }
-        Outcome::Outpaced => {
-            let mut wanted = before.clone();
-            draft::put_ways(&page.form, &mut wanted);
-            wanted.sms = after;
-            page.conflict = differences::between(before, &wanted);
-            page.note = Some("admin-outpaced");
-            administrator.show(&app, &request, StatusCode::CONFLICT, &page)
-        }
+    let outcome = manage::change(&app, &administrator.actor(), seen, edit).await?;
+    if outcome == Outcome::Outpaced {
+        let mut wanted = before.clone();
+        draft::put_ways(&page.sheet.form, &mut wanted);
+        wanted.sms = after;
+        page.conflict = differences::between(before, &wanted);
+    }
+    match page.sheet.refuse(&outcome) {
+        None => Ok(see_other("/admin/sms?done=saved")),
+        Some(status) => administrator.show(&app, &request, status, &page),
     }
 }
 

@@ -6,7 +6,8 @@ use askama::Template;
 
 use super::super::administrator::Administrator;
 use super::super::frame::{Frame, Section};
-use super::super::message_words::{Fate, FieldErrors, Typed, not_tried_words};
+use super::super::message_words::{Fate, Typed, not_tried_words};
+use super::super::sheet::Sheet;
 use super::Tab;
 use super::settings::apps;
 use crate::app::App;
@@ -32,22 +33,12 @@ pub struct SmsTestPage<'a> {
     pub ui: &'a Ui,
     /// The portal around it.
     pub frame: Frame,
-    /// The tab.
-    pub tab: Tab,
-    /// A note at the top: a text's key.
-    pub note: Option<&'static str>,
-    /// Why nothing was sent, when it is no field's fault: a text's key.
-    pub error: Option<&'static str>,
-    /// What the form shows.
-    pub form: Typed,
-    /// What is wrong with it.
-    pub errors: FieldErrors,
+    /// The tab and its form.
+    pub sheet: Sheet<Tab>,
     /// Applications to send for, by name.
     pub apps: Vec<String>,
     /// What became of the last one.
     pub fate: Option<Fate>,
-    /// Whether the person may send.
-    pub may_change: bool,
 }
 
 impl<'a> Page<'a> for SmsTestPage<'a> {
@@ -55,14 +46,9 @@ impl<'a> Page<'a> for SmsTestPage<'a> {
         let page = |fate: Option<Fate>| Self {
             ui,
             frame: Frame::sample(Section::Sms),
-            tab: Tab::Test,
-            note: None,
-            error: None,
-            form: Typed::default(),
-            errors: FieldErrors::default(),
+            sheet: Sheet::sample(Tab::Test),
             apps: vec!["North & <wind>".into()],
             fate,
-            may_change: true,
         };
         let fate = |state: &'static str, is_good: Option<bool>, error: Option<&'static str>| Fate {
             to: "••• 00".into(),
@@ -73,9 +59,9 @@ impl<'a> Page<'a> for SmsTestPage<'a> {
             at: UtcTime::from_seconds(0),
         };
         let mut wrong = page(None);
-        wrong.errors.add("number", "Look at the number".into());
+        wrong.sheet.errors.add("number", "Look at the number".into());
         let mut reader = page(None);
-        reader.may_change = false;
+        reader.sheet.may_change = false;
         vec![
             page(None),
             wrong,
@@ -94,14 +80,9 @@ fn page_of<'a>(administrator: &'a Administrator, mut form: Typed) -> SmsTestPage
     SmsTestPage {
         ui: &administrator.ui,
         frame: administrator.frame(Section::Sms),
-        tab: Tab::Test,
-        note: None,
-        error: None,
-        form,
-        errors: FieldErrors::default(),
+        sheet: Sheet::of(administrator, Tab::Test, form),
         apps: apps(&administrator.snapshot),
         fate: None,
-        may_change: administrator.role.may(Act::ChangeMessages),
     }
 }
 
@@ -149,7 +130,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     let ui = &administrator.ui;
     let refused = |words: String| {
         let mut page = page_of(&administrator, form.clone());
-        page.errors.add("number", words);
+        page.sheet.errors.add("number", words);
         administrator.show(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page)
     };
     let raw = form.get("number");

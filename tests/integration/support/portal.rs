@@ -58,3 +58,16 @@ pub async fn by_password(browser: &Browser<'_>, page: &Page, mail: &str) -> Page
     assert!(next.has("#password"), "{} {}", next.path, next.body);
     browser.fill("password", PASSWORD).submit().await
 }
+
+/// What the audit trail holds, a line an event: kind, who acted, whom it concerns, what was before and after.
+pub async fn told(app: &TestApp) -> Vec<String> {
+    use diesel::prelude::*;
+    #[derive(QueryableByName)]
+    struct Row {
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        line: String,
+    }
+    let text =
+        "SELECT kind || ' ' || COALESCE(actor_id, '') || ' ' || COALESCE(account_id, '') || ' ' || COALESCE(changes, '') AS line FROM audit_event";
+    app.app.store.read(move |db| Ok(diesel::sql_query(text).load::<Row>(db)?)).await.unwrap().into_iter().map(|row| row.line).collect()
+}
