@@ -3,7 +3,7 @@
 use actix_web::Route;
 use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource, route, scope};
 
-use crate::web::{assets, health};
+use crate::web::{assets, brand, health};
 use crate::{account, admin, auth0, dev, hooks, login, oidc};
 
 /// The largest form of a mail's three sources, in bytes: 16 KiB each, written out for a form.
@@ -52,6 +52,7 @@ pub fn with_session(config: &mut ServiceConfig) {
         .configure(messages)
         .configure(insight)
         .configure(portal_apps)
+        .configure(portal_look)
         .configure(portal_system)
         .service(resource("/activate").route(get().to(oidc::device::show)).route(post().to(oidc::device::submit)))
         .service(resource("/consent").route(get().to(oidc::consent::show)).route(post().to(oidc::consent::submit)));
@@ -186,6 +187,17 @@ fn portal_apps(config: &mut ServiceConfig) {
         .service(resource("/admin/apps/{id}/snippets").route(get().to(snippets::show)));
 }
 
+/// The look in the portal.
+fn portal_look(config: &mut ServiceConfig) {
+    use admin::branding::{logo, text, texts};
+    config
+        .service(resource("/admin/branding").route(get().to(admin::branding::show)).route(post().to(admin::branding::submit)))
+        .service(resource("/admin/branding/logo").route(post().to(logo::submit)))
+        .service(resource("/admin/branding/logo/remove").route(post().to(logo::remove)))
+        .service(resource("/admin/branding/texts").route(get().to(texts::show)))
+        .service(resource("/admin/branding/texts/{locale}/{key}").route(get().to(text::show)).route(post().to(text::submit)));
+}
+
 /// Keys, limits and webhooks in the portal.
 fn portal_system(config: &mut ServiceConfig) {
     use admin::webhooks::{self, deliveries, edit};
@@ -234,6 +246,8 @@ pub fn without_session(config: &mut ServiceConfig) {
         .service(scope("/picture").service(resource("/{name}").route(get().to(account::picture::serve))))
         .service(resource("/health/live").route(get().to(health::live)))
         .service(resource("/health/ready").route(get().to(health::ready)))
+        .service(resource("/brand/style.css").route(get().to(brand::style)))
+        .service(resource("/brand/logo/{name}").route(get().to(brand::logo)))
         .service(scope("/assets").service(resource("/{file}").route(get().to(assets::serve))));
 }
 

@@ -9,6 +9,7 @@ admin-group-sign-in = تسجيل الدخول
 admin-group-messages = الرسائل
 admin-group-people = الأشخاص والتطبيقات
 admin-group-insight = المتابعة
+admin-group-look = المظهر واللغة
 admin-group-system = النظام
 admin-overview = نظرة عامة
 admin-quick-sign-in = تسجيل الدخول السريع

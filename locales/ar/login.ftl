@@ -7,6 +7,9 @@ page-title-error = خطأ: { $step } – { $app }
 error-prefix = خطأ:
 host-label = أنت الآن في
 language-label = اللغة
+foot-privacy = الخصوصية
+foot-terms = الشروط
+foot-support = المساعدة
 elsewhere = سجّلت الدخول في علامة تبويب أخرى.
 elsewhere-continue = متابعة
 

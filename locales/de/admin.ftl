@@ -9,6 +9,7 @@ admin-group-sign-in = Anmeldung
 admin-group-messages = Nachrichten
 admin-group-people = Personen und Apps
 admin-group-insight = Einblick
+admin-group-look = Aussehen und Sprache
 admin-group-system = System
 admin-overview = Übersicht
 admin-quick-sign-in = Schnellanmeldung

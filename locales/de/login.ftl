@@ -7,6 +7,9 @@ page-title-error = Fehler: { $step } – { $app }
 error-prefix = Fehler:
 host-label = Sie sind auf
 language-label = Sprache
+foot-privacy = Datenschutz
+foot-terms = Bedingungen
+foot-support = Hilfe
 elsewhere = Sie haben sich in einem anderen Tab angemeldet.
 elsewhere-continue = Weiter
 

@@ -9,6 +9,7 @@ admin-group-sign-in = Sign-in
 admin-group-messages = Messages
 admin-group-people = People and apps
 admin-group-insight = Insight
+admin-group-look = Look and language
 admin-group-system = System
 admin-overview = Overview
 admin-quick-sign-in = Quick sign-in

@@ -7,6 +7,9 @@ page-title-error = Error: { $step } – { $app }
 error-prefix = Error:
 host-label = You are at
 language-label = Language
+foot-privacy = Privacy
+foot-terms = Terms
+foot-support = Get help
 elsewhere = You've signed in in another tab.
 elsewhere-continue = Continue
 

@@ -9,6 +9,7 @@ admin-group-sign-in = Acceso
 admin-group-messages = Mensajes
 admin-group-people = Personas y aplicaciones
 admin-group-insight = Seguimiento
+admin-group-look = Aspecto e idioma
 admin-group-system = Sistema
 admin-overview = Resumen
 admin-quick-sign-in = Acceso rápido

@@ -7,6 +7,9 @@ page-title-error = Error: { $step } – { $app }
 error-prefix = Error:
 host-label = Estás en
 language-label = Idioma
+foot-privacy = Privacidad
+foot-terms = Condiciones
+foot-support = Ayuda
 elsewhere = Has iniciado sesión en otra pestaña.
 elsewhere-continue = Continuar
 

@@ -9,6 +9,7 @@ admin-group-sign-in = Connexion
 admin-group-messages = Messages
 admin-group-people = Personnes et applications
 admin-group-insight = Suivi
+admin-group-look = Apparence et langue
 admin-group-system = Système
 admin-overview = Vue d’ensemble
 admin-quick-sign-in = Connexion rapide

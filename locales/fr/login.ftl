@@ -7,6 +7,9 @@ page-title-error = Erreur : { $step } – { $app }
 error-prefix = Erreur :
 host-label = Vous êtes sur
 language-label = Langue
+foot-privacy = Confidentialité
+foot-terms = Conditions
+foot-support = Aide
 elsewhere = Vous vous êtes connecté dans un autre onglet.
 elsewhere-continue = Continuer
 

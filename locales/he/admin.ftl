@@ -9,6 +9,7 @@ admin-group-sign-in = כניסה
 admin-group-messages = הודעות
 admin-group-people = אנשים ויישומים
 admin-group-insight = מעקב
+admin-group-look = מראה ושפה
 admin-group-system = מערכת
 admin-overview = סקירה
 admin-quick-sign-in = כניסה מהירה

@@ -7,6 +7,9 @@ page-title-error = שגיאה: { $step } – { $app }
 error-prefix = שגיאה:
 host-label = אתם באתר
 language-label = שפה
+foot-privacy = פרטיות
+foot-terms = תנאים
+foot-support = עזרה
 elsewhere = נכנסתם בכרטיסייה אחרת.
 elsewhere-continue = המשך
 

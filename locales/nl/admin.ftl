@@ -9,6 +9,7 @@ admin-group-sign-in = Inloggen
 admin-group-messages = Berichten
 admin-group-people = Mensen en apps
 admin-group-insight = Inzicht
+admin-group-look = Uiterlijk en taal
 admin-group-system = Systeem
 admin-overview = Overzicht
 admin-quick-sign-in = Snel inloggen

@@ -7,6 +7,9 @@ page-title-error = Fout: { $step } – { $app }
 error-prefix = Fout:
 host-label = Je bent op
 language-label = Taal
+foot-privacy = Privacy
+foot-terms = Voorwaarden
+foot-support = Hulp
 elsewhere = Je bent ingelogd in een ander tabblad.
 elsewhere-continue = Doorgaan
 

@@ -9,6 +9,7 @@ admin-group-sign-in = Entrada
 admin-group-messages = Mensagens
 admin-group-people = Pessoas e aplicativos
 admin-group-insight = Análise
+admin-group-look = Aparência e idioma
 admin-group-system = Sistema
 admin-overview = Visão geral
 admin-quick-sign-in = Entrada rápida

@@ -7,6 +7,9 @@ page-title-error = Erro: { $step } – { $app }
 error-prefix = Erro:
 host-label = Você está em
 language-label = Idioma
+foot-privacy = Privacidade
+foot-terms = Termos
+foot-support = Ajuda
 elsewhere = Você entrou em outra aba.
 elsewhere-continue = Continuar
 

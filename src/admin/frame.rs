@@ -105,12 +105,13 @@ pub struct Group {
     pub sections: Vec<Section>,
 }
 
-const GROUPS: [(&str, &[Section]); 6] = [
+const GROUPS: [(&str, &[Section]); 7] = [
     ("admin-group-start", &[Section::Overview]),
     ("admin-group-sign-in", &[Section::QuickSignIn, Section::Mfa, Section::Sessions]),
     ("admin-group-messages", &[Section::Sms, Section::Mail, Section::Messages]),
     ("admin-group-people", &[Section::Users, Section::Administrators, Section::Apps]),
     ("admin-group-insight", &[Section::Conversion, Section::Logs]),
+    ("admin-group-look", &[Section::Branding]),
     ("admin-group-system", &[Section::Keys, Section::Limits, Section::Webhooks]),
 ];
 

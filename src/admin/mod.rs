@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `GET /admin` | [`overview::show`] |
 //! | `GET`, `POST /admin/quick-sign-in` | [`quick_sign_in::show`], [`quick_sign_in::submit`] |
+//! | `/admin/branding`, `/admin/branding/logo`, `/texts` | [`branding`] |
 //! | `GET /admin/logs` | [`logs::trail::show`] |
 //! | `POST /admin/logs/person`, `/admin/logs/export` | [`logs::trail::find`], [`logs::trail::export`] |
 //! | `GET /admin/logs/messages`, `/admin/logs/messages/{id}` | [`logs::messages::show`], [`logs::message::show`] |
@@ -38,6 +39,7 @@
 pub mod administrator;
 pub mod administrators;
 pub mod apps;
+pub mod branding;
 pub mod frame;
 pub mod keys;
 pub mod limits;

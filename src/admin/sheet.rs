@@ -1,4 +1,4 @@
-//! What the tabs of both connections carry around their own fields: where one is, what is typed, and what became of it.
+//! What the tabs of the connections and of the look carry around their own fields: where one is, what is typed, and what became of it.
 
 use actix_web::http::StatusCode;
 
@@ -27,9 +27,9 @@ pub struct Sheet<T> {
 }
 
 impl<T> Sheet<T> {
-    /// A tab as this administrator opens it.
-    pub fn of(administrator: &Administrator, tab: T, form: Typed) -> Self {
-        Self { seen: administrator.snapshot.version, form, may_change: administrator.role.may(Act::ChangeMessages), ..Self::sample(tab) }
+    /// A tab as this administrator opens it, who may change it or not.
+    pub fn of(administrator: &Administrator, change: Act, tab: T, form: Typed) -> Self {
+        Self { seen: administrator.snapshot.version, form, may_change: administrator.role.may(change), ..Self::sample(tab) }
     }
 
     /// An empty one.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::apply_client::client;
 use super::apply_file::{ApiPart, ApplyFile, GatewayAuthenticationPart, MailPart, MailTemplatePart, SmsPart, UserPart, given};
-use super::{apply_system, open, say};
+use super::{apply_look, apply_system, open, say};
 use crate::app::App;
 use crate::domain::api::{Api, is_audience, is_scope_value};
 use crate::domain::challenge::Recipient;
@@ -46,6 +46,8 @@ async fn apply(app: &App, file: &ApplyFile) -> Result<Vec<String>, String> {
     }
     unique("app", file.apps.iter().filter_map(|part| part.client_id.as_deref()))?;
     let mails: Vec<String> = file.mail_templates.iter().map(|part| format!("{} {}", part.kind.as_str(), part.locale.tag())).collect();
+    let texts: Vec<String> = file.texts.iter().map(|part| format!("{} {}", part.key, part.locale.tag())).collect();
+    unique("text", texts.iter().map(String::as_str))?;
     unique("mail_template", mails.iter().map(String::as_str))?;
     unique("api", file.apis.iter().map(|part| part.audience.as_str()))?;
     unique("webhook", file.webhooks.iter().map(|part| part.url.as_str()))?;
@@ -123,6 +125,12 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
     }
     if let Some(part) = &file.limits {
         apply_system::limits(&mut after.limits, part)?;
+    }
+    if let Some(part) = &file.branding {
+        after.branding = apply_look::branding(&after.branding, part)?;
+    }
+    for part in &file.texts {
+        apply_look::text(&mut after.branding, part)?;
     }
     for part in &file.mail_templates {
         mail_template(&mut after.mail, part)?;

@@ -24,6 +24,10 @@ pub struct ApplyFile {
     pub limits: Option<LimitsPart>,
     #[serde(default, rename = "webhook", skip_serializing_if = "Vec::is_empty")]
     pub webhooks: Vec<WebhookPart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub branding: Option<BrandingPart>,
+    #[serde(default, rename = "text", skip_serializing_if = "Vec::is_empty")]
+    pub texts: Vec<TextPart>,
     #[serde(default, rename = "app", skip_serializing_if = "Vec::is_empty")]
     pub apps: Vec<AppPart>,
     #[serde(default, rename = "user", skip_serializing_if = "Vec::is_empty")]
@@ -175,6 +179,33 @@ pub struct WebhookPart {
     pub events: Option<Vec<String>>,
     pub enabled: Option<bool>,
     pub secret: Option<String>,
+}
+
+/// `[branding]`: an empty text takes away what was there.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct BrandingPart {
+    pub color: Option<String>,
+    pub dark_color: Option<String>,
+    pub corners: Option<crate::domain::branding::Corners>,
+    pub logo_text: Option<String>,
+    pub privacy_url: Option<String>,
+    pub terms_url: Option<String>,
+    pub support_url: Option<String>,
+    /// A `data:` URL (RFC 2397).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dark_logo: Option<String>,
+}
+
+/// `[[text]]`: an own text in place of a built-in one. An empty one gives way.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextPart {
+    pub key: String,
+    pub locale: crate::domain::locale::Locale,
+    pub text: String,
 }
 
 /// `[[app]]`

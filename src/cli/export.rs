@@ -4,7 +4,7 @@ use super::apply_file::{
     ApiPart, AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MailPart, MailTemplatePart, MfaPart, SessionPart, SignInPart, SmsPart,
     SmtpPart, TwilioPart, UserPart,
 };
-use super::{apply_system, open, say};
+use super::{apply_look, apply_system, open, say};
 use crate::app::App;
 use crate::domain::api::Api;
 use crate::domain::client::{Client, is_ours};
@@ -39,6 +39,8 @@ pub async fn run(settings: Settings) -> Result<(), String> {
         apis: snapshot.installation.apis.iter().map(api_part).collect(),
         limits: Some(apply_system::limits_part(&snapshot.installation.limits)),
         webhooks: snapshot.installation.webhooks.iter().map(|hook| apply_system::webhook_part(hook, MASK)).collect(),
+        branding: Some(apply_look::branding_part(&snapshot.installation.branding)),
+        texts: snapshot.installation.branding.texts.iter().map(apply_look::text_part).collect(),
         apps: clients.into_iter().map(app_part).collect(),
         users: users(&app).await?,
     };

@@ -5,6 +5,7 @@ mod app;
 mod apply;
 mod apply_client;
 mod apply_file;
+mod apply_look;
 mod apply_system;
 mod check;
 mod export;

@@ -4,6 +4,7 @@
 //! [`Directory::current`] asks for the version at most every [`FRESH`], so that a change made by another node or by
 //! `doorcode apply` is seen at once. [`Directory::recent`] does not ask; it is for documents that may lag by a second.
 
+pub mod look;
 mod rotation;
 
 use std::collections::HashMap;
@@ -11,6 +12,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
 use std::time::{Duration, Instant};
 
+use self::look::Look;
 use crate::domain::client::{Client, PORTAL};
 use crate::domain::connection::Countries;
 use crate::domain::id::ClientId;
@@ -40,6 +42,8 @@ pub struct Snapshot {
     pub keys: Arc<KeySet>,
     /// The administrator's message, compiled; `None` for the built-in text.
     pub template: Option<Template>,
+    /// How the pages look.
+    pub look: Arc<Look>,
 }
 
 impl Snapshot {
@@ -57,7 +61,14 @@ impl Snapshot {
     }
 
     fn with(&self, installation: Installation) -> Arc<Self> {
-        Arc::new(Self { version: self.version, installation, clients: self.clients.clone(), keys: Arc::clone(&self.keys), template: None })
+        Arc::new(Self {
+            version: self.version,
+            installation,
+            clients: self.clients.clone(),
+            keys: Arc::clone(&self.keys),
+            template: None,
+            look: Arc::clone(&self.look),
+        })
     }
 
     /// The client with this id.
@@ -188,7 +199,8 @@ fn load(db: &mut Db, keyring: &Keyring, known: &[Arc<SigningKey>]) -> Result<Sna
     let template = installation.sms.message.as_deref().and_then(|source| {
         Template::compile(source).inspect_err(|error| tracing::error!(%error, "the stored message does not compile; the built-in text is sent")).ok()
     });
-    Ok(Snapshot { version, installation, clients, keys: Arc::new(KeySet::new(keys)), template })
+    let look = Arc::new(Look::of(&installation.branding));
+    Ok(Snapshot { version, installation, clients, keys: Arc::new(KeySet::new(keys)), template, look })
 }
 
 fn reuse_or_load(stored: &StoredSigningKey, keyring: &Keyring, known: &[Arc<SigningKey>]) -> Result<Arc<SigningKey>, StorageError> {

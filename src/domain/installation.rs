@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::api::Api;
+use super::branding::Branding;
 use super::connection::{Countries, SmsConnection};
 use super::factor::{LoginMethod, MfaMethod};
 use super::limits::OwnLimits;
@@ -117,6 +118,9 @@ pub struct Installation {
     /// Programs that are told of events.
     #[serde(default)]
     pub webhooks: Vec<Webhook>,
+    /// How the pages look.
+    #[serde(default)]
+    pub branding: Branding,
 }
 
 impl Installation {
@@ -141,6 +145,7 @@ impl Installation {
             apis: Vec::new(),
             limits: OwnLimits::default(),
             webhooks: Vec::new(),
+            branding: Branding::default(),
         }
     }
 }

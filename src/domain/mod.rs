@@ -6,6 +6,7 @@
 pub mod api;
 pub mod audit_chain;
 pub mod authorization;
+pub mod branding;
 pub mod browser_name;
 pub mod challenge;
 pub mod claims_request;

@@ -1,5 +1,7 @@
 //! What differs between two documents of the administrator, for reports and the audit log.
 
+use crate::domain::branding::Branding;
+use crate::domain::branding::colour::Colour;
 use crate::domain::difference::Difference;
 use crate::domain::installation::Installation;
 use crate::domain::limits::LimitName;
@@ -60,6 +62,7 @@ pub fn between(before: &Installation, after: &Installation) -> Vec<Difference> {
         let number = |numbers: Option<&u32>| numbers.map_or_else(|| "usual".to_owned(), ToString::to_string);
         found.note(&format!("limits.{}", name.as_str()), (&b.numbers.get(&name), &a.numbers.get(&name)), |own| number(*own));
     }
+    found.0.extend(between_looks(&before.branding, &after.branding));
     found.0.extend(between_webhooks(&before.webhooks, &after.webhooks));
     found.0.extend(between_mails(&before.mail, &after.mail));
     found.0
@@ -67,6 +70,29 @@ pub fn between(before: &Installation, after: &Installation) -> Vec<Difference> {
 
 fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
     words.collect::<Vec<_>>().join(", ")
+}
+
+fn between_looks(before: &Branding, after: &Branding) -> Vec<Difference> {
+    let mut found = Differences(Vec::new());
+    let hex = |colour: &Option<Colour>| colour.map_or_else(|| "usual".to_owned(), Colour::hex);
+    let text = |own: &Option<String>| own.clone().unwrap_or_default();
+    found.note("branding.color", (&before.colour, &after.colour), hex);
+    found.note("branding.dark_color", (&before.dark_colour, &after.dark_colour), hex);
+    found.note("branding.corners", (&before.corners, &after.corners), |corners| corners.as_str().to_owned());
+    found.note("branding.logo_text", (&before.logo_text, &after.logo_text), text);
+    found.note("branding.privacy_url", (&before.links.privacy, &after.links.privacy), text);
+    found.note("branding.terms_url", (&before.links.terms, &after.links.terms), text);
+    found.note("branding.support_url", (&before.links.support, &after.links.support), text);
+    found.note_change("branding.logo", &before.logo, &after.logo);
+    found.note_change("branding.dark_logo", &before.dark_logo, &after.dark_logo);
+    let mut all: Vec<_> = before.texts.iter().chain(&after.texts).map(|own| (own.key.as_str(), own.locale)).collect();
+    all.sort_unstable();
+    all.dedup();
+    for (key, locale) in all {
+        let said = |look: &Branding| look.text(key, locale).map(|own| own.text.clone());
+        found.note(&format!("text {key} {}", locale.tag()), (&said(before), &said(after)), text);
+    }
+    found.0
 }
 
 fn between_webhooks(before: &[Webhook], after: &[Webhook]) -> Vec<Difference> {

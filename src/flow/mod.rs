@@ -6,6 +6,7 @@ pub mod app_sms;
 pub mod arrive;
 pub mod authenticate_client;
 pub mod bind;
+pub mod branding;
 pub mod claims;
 mod client_differences;
 pub mod consent;

@@ -4,6 +4,7 @@
 
 pub mod markup;
 pub mod negotiate;
+pub mod own;
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -20,7 +21,7 @@ use crate::domain::locale::Locale;
 struct Files;
 
 /// The areas of text, one file each in every language.
-pub const AREAS: [&str; 16] = [
+pub const AREAS: [&str; 17] = [
     "login.ftl",
     "steps.ftl",
     "account.ftl",
@@ -32,6 +33,7 @@ pub const AREAS: [&str; 16] = [
     "insight.ftl",
     "apps.ftl",
     "system.ftl",
+    "branding.ftl",
     "faults.ftl",
     "message.ftl",
     "notice.ftl",

@@ -1,5 +1,7 @@
 //! `GET /login/preview`: the login box as a draft of the portal would have it. It takes nothing and leads nowhere.
 
+use std::sync::Arc;
+
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, X_FRAME_OPTIONS};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -29,11 +31,14 @@ use crate::web::{Fault, Params, Ui};
 pub async fn show(app: web::Data<App>, countries: web::Data<Countries>, request: HttpRequest) -> Result<HttpResponse, Fault> {
     let params = Params::of_query(&request)?;
     let draft = Draft::open(&app, params.typed("draft")).ok_or(Fault::LinkGone)?;
-    let snapshot = app.directory.current().await?.with_switches(draft.sign_in, draft.mfa);
+    let saved = app.directory.current().await?;
+    let look = Arc::new(draft.look(&saved.installation.branding));
+    let snapshot = saved.with_switches(draft.sign_in, draft.mfa);
     let client = snapshot.clients.values().find(|client| !crate::domain::client::is_ours(client.id.as_str()));
     let name = client.map_or_else(|| "Example".to_owned(), |client| client.name.clone());
     let client = Client { sms: true, ..Client::account() };
     let mut ui = ui(&app, &request, &name, "preview");
+    ui.look = look;
     ui.here = format!("?draft={}&step={}&", params.typed("draft"), params.typed("step"));
     let ways = way::offered(&snapshot, &client, None);
     match (params.typed("step"), ways.first()) {

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod answer;
 pub mod assets;
+pub mod brand;
 pub mod client_auth;
 pub mod code_words;
 pub mod consent_words;

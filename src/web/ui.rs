@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use crate::directory::look::Look;
 use crate::domain::locale::Locale;
 use crate::domain::time::UtcTime;
 pub use crate::i18n::markup::escape;
@@ -37,6 +38,8 @@ pub struct Ui {
     pub here: String,
     /// Whether a window of the application waits for this one's answer.
     pub keeps_opener: bool,
+    /// How pages look.
+    pub look: Arc<Look>,
     /// Words.
     pub catalogue: Arc<Catalogue>,
     /// What to do about missing ones.
@@ -148,6 +151,9 @@ impl Ui {
     /// # Errors
     /// In tests, when the text is missing or an argument does not fit.
     pub fn say(&self, key: &str, arguments: &[Argument<'_>]) -> askama::Result<String> {
+        if let Some(own) = self.look.texts.say(self.locale, key, arguments) {
+            return Ok(own);
+        }
         match self.missing {
             Missing::FallBack => Ok(self.catalogue.text(self.locale, key, arguments)),
             Missing::Fail => self.catalogue.strict(self.locale, key, arguments).map(Cow::into_owned).map_err(askama::Error::custom),

@@ -52,7 +52,7 @@ const linked = (from, link) => ({
 const PATHS = [
   '', '/welcome', '/quick-sign-in', '/mfa', '/sessions', '/sms', '/sms/countries', '/sms/apps', '/sms/test', '/mail', '/mail/templates',
   '/mail/test', '/logs/messages', '/users', '/users/new', '/users/import', '/administrators', '/apps', '/apps/new', '/apps/northwind',
-  '/apps/northwind/snippets', '/logs/conversion', '/logs', '/keys', '/limits', '/webhooks',
+  '/apps/northwind/snippets', '/branding', '/branding/texts', '/branding/texts/ar/login-title', '/logs/conversion', '/logs', '/keys', '/limits', '/webhooks',
 ];
 
 /** Groups of screens; `open` gets the visitor. */
@@ -62,6 +62,7 @@ export const GROUPS = {
     'admin/users/one': linked('/users', 'main a[href^="/admin/users/"]:not([href$="/new"]):not([href$="/import"])'),
     'admin/mail/template': linked('/mail/templates', 'main a[href*="/mail/templates/"]'),
     'admin/mfa-error': wrong(desk('/mfa'), '#days', '99'),
+    'admin/branding-error': wrong(desk('/branding'), '#color', 'red'),
     'admin/quick-sign-in-draft': after(desk('/quick-sign-in'), '[name="move"][value="down:sms"]'),
     setup: opened(({ server }) => `${server.origin}/setup`),
   },

@@ -28,6 +28,9 @@ use doorcode::admin::apps::edit::AppPage;
 use doorcode::admin::apps::new::NewAppPage;
 use doorcode::admin::apps::secret::{RotatePage, SecretPage};
 use doorcode::admin::apps::snippets::SnippetsPage;
+use doorcode::admin::branding::BrandingPage;
+use doorcode::admin::branding::text::BrandingTextPage;
+use doorcode::admin::branding::texts::BrandingTextsPage;
 use doorcode::admin::keys::KeysPage;
 use doorcode::admin::limits::LimitsPage;
 use doorcode::admin::logs::conversion::ConversionPage;
@@ -99,6 +102,7 @@ fn ui(catalogue: &Arc<Catalogue>, locale: Locale) -> Ui {
         host: "id.example.com".into(),
         here: "/login?tx=0a1b2c3d4e5f&".into(),
         keeps_opener: false,
+        look: Arc::default(),
         catalogue: Arc::clone(catalogue),
         missing: Missing::Fail,
     }
@@ -146,6 +150,9 @@ fn every_page_in_every_state_and_language_is_sound() {
             TemplatesPage,
             TemplatePage,
             MailTestPage,
+            BrandingPage,
+            BrandingTextsPage,
+            BrandingTextPage,
             OverviewPage,
             MessagesPage,
             MessagePage,

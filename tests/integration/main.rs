@@ -11,6 +11,7 @@ mod apply;
 mod apps;
 mod architecture;
 mod authorize;
+mod branding;
 mod delivery;
 mod every_locale;
 mod every_page;

@@ -101,7 +101,7 @@ fn page_of<'a>(app: &App, administrator: &'a Administrator, form: Typed) -> Mail
     MailPage {
         ui: &administrator.ui,
         frame: administrator.frame(Section::Mail),
-        sheet: Sheet::of(administrator, Tab::Settings, form),
+        sheet: Sheet::of(administrator, Act::ChangeMessages, Tab::Settings, form),
         has_password: mail.smtp.as_ref().is_some_and(|own| own.login.is_some()),
         started_with: match (&app.settings.smtp_url, app.settings.development) {
             (Some(_), _) => "messages-mail-started-smtp",

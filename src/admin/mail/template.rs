@@ -157,7 +157,7 @@ fn page_of<'a>(app: &App, administrator: &'a Administrator, at: (MailKind, Local
         locale,
         is_own: administrator.snapshot.installation.mail.template(kind, locale).is_some(),
         look: look(app, administrator, typed_template(kind, locale, &form)),
-        sheet: Sheet::of(administrator, Tab::Templates, form),
+        sheet: Sheet::of(administrator, Act::ChangeMessages, Tab::Templates, form),
     }
 }
 

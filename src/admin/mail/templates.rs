@@ -75,7 +75,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
     let mut page = TemplatesPage {
         ui: &administrator.ui,
         frame: administrator.frame(Section::Mail),
-        sheet: Sheet::of(&administrator, Tab::Templates, Typed::default()),
+        sheet: Sheet::of(&administrator, Act::ChangeMessages, Tab::Templates, Typed::default()),
         rows: rows(&administrator.snapshot.installation.mail),
     };
     page.sheet.note_saved(params.typed("done"));

@@ -69,7 +69,12 @@ fn page_of<'a>(administrator: &'a Administrator, mut form: Typed) -> MailTestPag
     if form.get("locale").is_empty() {
         form.set("locale", administrator.ui.locale.tag());
     }
-    MailTestPage { ui: &administrator.ui, frame: administrator.frame(Section::Mail), sheet: Sheet::of(administrator, Tab::Test, form), fate: None }
+    MailTestPage {
+        ui: &administrator.ui,
+        frame: administrator.frame(Section::Mail),
+        sheet: Sheet::of(administrator, Act::ChangeMessages, Tab::Test, form),
+        fate: None,
+    }
 }
 
 /// `GET /admin/mail/test`, with `sent` for what became of one.

@@ -139,7 +139,7 @@ fn page_of<'a>(administrator: &'a Administrator, view: &View<'_>) -> AppsPage<'a
     AppsPage {
         ui: &administrator.ui,
         frame: administrator.frame(Section::Sms),
-        sheet: Sheet::of(administrator, Tab::Apps, Typed::default()),
+        sheet: Sheet::of(administrator, Act::ChangeMessages, Tab::Apps, Typed::default()),
         held,
         q: view.q.chars().take(100).collect(),
         rows: found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).map(row).collect(),

@@ -163,7 +163,7 @@ fn page_of<'a>(app: &App, administrator: &'a Administrator, ticked: &Ticked, q: 
     CountriesPage {
         ui,
         frame: administrator.frame(Section::Sms),
-        sheet: Sheet::of(administrator, Tab::Countries, Typed::default()),
+        sheet: Sheet::of(administrator, Act::ChangeMessages, Tab::Countries, Typed::default()),
         q: q.trim().chars().take(60).collect(),
         shown: all,
         all: ticked.all,

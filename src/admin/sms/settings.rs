@@ -147,7 +147,7 @@ fn page_of<'a>(app: &App, administrator: &'a Administrator, mut form: Typed) -> 
         has_outbox: app.settings.development,
         apps,
         look,
-        sheet: Sheet::of(administrator, Tab::Settings, form),
+        sheet: Sheet::of(administrator, Act::ChangeMessages, Tab::Settings, form),
     })
 }
 

@@ -80,7 +80,7 @@ fn page_of<'a>(administrator: &'a Administrator, mut form: Typed) -> SmsTestPage
     SmsTestPage {
         ui: &administrator.ui,
         frame: administrator.frame(Section::Sms),
-        sheet: Sheet::of(administrator, Tab::Test, form),
+        sheet: Sheet::of(administrator, Act::ChangeMessages, Tab::Test, form),
         apps: apps(&administrator.snapshot),
         fate: None,
     }

@@ -16,28 +16,18 @@ fn png(width: u32) -> Vec<u8> {
 }
 
 /// Sends a file as a browser does, with the token of the form or another one.
-async fn upload(app: &TestApp, browser: &Browser<'_>, file: &[u8], token: Option<&str>) -> Page {
+async fn upload(browser: &Browser<'_>, file: &[u8], token: Option<&str>) -> Page {
     browser.open("/account").await;
     let form = browser.form("/account/picture");
     let token = token.map_or_else(|| form.iter().find(|(name, _)| name == "csrf").unwrap().1.clone(), str::to_owned);
-    let mut body = format!("--b0undary\r\ncontent-disposition: form-data; name=\"csrf\"\r\n\r\n{token}\r\n").into_bytes();
-    body.extend(b"--b0undary\r\ncontent-disposition: form-data; name=\"file\"; filename=\"../me.png\"\r\ncontent-type: image/png\r\n\r\n");
-    body.extend(file);
-    body.extend(b"\r\n--b0undary--\r\n");
-    let request = app.http.post(app.url("/account/picture")).header("content-type", "multipart/form-data; boundary=b0undary");
-    let request = request.header("origin", &app.origin).header("sec-fetch-site", "same-origin").header("cookie", browser.cookie_header());
-    let answer = Answer::of(request.body(body).send().await.unwrap()).await;
-    match answer.header("location").map(str::to_owned) {
-        Some(location) => browser.open(&location).await,
-        None => Page { status: answer.status, path: "/account/picture".into(), body: answer.text, headers: answer.headers, left_for: None },
-    }
+    browser.upload("/account/picture", &[("csrf", token.as_str())], file).await
 }
 
 #[actix_web::test]
 async fn a_picture_is_shown_to_everybody_as_a_picture_and_nothing_else() {
     let app = TestApp::new().await;
     let alice = sign_in(&app, ALICE, FIREFOX).await;
-    let page = upload(&app, &alice, &png(1), None).await;
+    let page = upload(&alice, &png(1), None).await;
     assert_eq!((page.status, page.path.as_str()), (200, "/account?done=picture-set"), "{}", page.body);
     let first = page.attribute("img.portrait", "src").unwrap();
     let shown = app.get(&first).await;
@@ -62,7 +52,7 @@ async fn a_picture_is_shown_to_everybody_as_a_picture_and_nothing_else() {
     app.register(web_client(&app.app, "web")).await;
 
     // The clock stands still, and the second picture has another address all the same.
-    let second = upload(&app, &alice, &png(2), None).await.attribute("img.portrait", "src").unwrap();
+    let second = upload(&alice, &png(2), None).await.attribute("img.portrait", "src").unwrap();
     assert_ne!(first, second);
     assert_eq!((app.get(&first).await.status, app.get(&second).await.status), (404, 200));
     let page = alice.press("/account/picture/remove").await;
@@ -85,11 +75,11 @@ async fn what_is_no_picture_is_refused_whatever_it_is_called() {
         ([png(1), vec![0; 256 * 1_024]].concat(), "larger than 256 kB"),
         (vec![0; 3 * 1_024 * 1_024], "larger than 256 kB"),
     ] {
-        let page = upload(&app, &alice, &file, None).await;
+        let page = upload(&alice, &file, None).await;
         assert_eq!(page.status, 422, "{words}");
         assert!(page.error().unwrap().contains(words) && page.text("title").unwrap().starts_with("Error: "), "{words}: {:?}", page.error());
     }
-    assert_eq!(upload(&app, &alice, &vec![0; 17 * 1_024 * 1_024], None).await.status, 413, "there is an end to reading");
+    assert_eq!(upload(&alice, &vec![0; 17 * 1_024 * 1_024], None).await.status, 413, "there is an end to reading");
     assert!(!alice.open("/account").await.has("img.portrait"), "nothing of it was kept");
 }
 
@@ -98,11 +88,11 @@ async fn nobody_sets_or_takes_somebody_elses_picture() {
     let app = TestApp::new().await;
     let alice = sign_in(&app, ALICE, FIREFOX).await;
     let bob = sign_in(&app, BOB, FIREFOX).await;
-    let own = upload(&app, &alice, &png(1), None).await.attribute("img.portrait", "src").unwrap();
+    let own = upload(&alice, &png(1), None).await.attribute("img.portrait", "src").unwrap();
     alice.open("/account").await;
     let token = alice.form("/account/picture").into_iter().find(|(name, _)| name == "csrf").unwrap().1;
-    assert_eq!(upload(&app, &bob, &png(2), Some(&token)).await.status, 403, "a token of somebody else's");
-    assert_eq!(upload(&app, &bob, &png(2), Some("")).await.status, 403);
+    assert_eq!(upload(&bob, &png(2), Some(&token)).await.status, 403, "a token of somebody else's");
+    assert_eq!(upload(&bob, &png(2), Some("")).await.status, 403);
     bob.open("/account").await;
     assert_eq!(bob.post("/account/picture/remove", &[("csrf".into(), token)]).await.status, 403);
     assert_eq!(app.get(&own).await.status, 200, "it is where it was");

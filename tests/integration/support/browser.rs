@@ -40,6 +40,17 @@ impl Page {
         self.html().first(selector).and_then(|element| element.attr(name))
     }
 
+    /// An attribute of every element that matches.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        self.html().select(selector).iter().filter_map(|element| element.attr(name)).collect()
+    }
+
+    /// What stands in a field.
+    pub fn value(&self, name: &str) -> Option<String> {
+        let field = self.html().first(&format!("[name={name}]"))?;
+        Some(if field.name() == "textarea" { field.text() } else { field.attr("value").unwrap_or_default() })
+    }
+
     pub fn has(&self, selector: &str) -> bool {
         self.html().first(selector).is_some()
     }
@@ -176,6 +187,20 @@ impl<'a> Browser<'a> {
         let request = self.app.http.post(self.app.url("/login/continue")).form(&self.form("/login/continue"));
         let request = request.header("origin", &self.app.origin).header("sec-fetch-site", "same-origin");
         self.follow(request, "/login/continue".to_owned()).await
+    }
+
+    /// Sends a form with a file, and follows where it leads.
+    pub async fn upload(&self, action: &str, fields: &[(&str, &str)], file: &[u8]) -> Page {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            body.extend(format!("--b0undary\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+        }
+        body.extend(b"--b0undary\r\ncontent-disposition: form-data; name=\"file\"; filename=\"../me.png\"\r\ncontent-type: image/png\r\n\r\n");
+        body.extend(file);
+        body.extend(b"\r\n--b0undary--\r\n");
+        let request = self.app.http.post(self.app.url(action)).header("content-type", "multipart/form-data; boundary=b0undary");
+        let request = request.header("origin", &self.app.origin).header("sec-fetch-site", "same-origin").body(body);
+        self.follow(request, action.to_owned()).await
     }
 
     /// The fields of the form that goes to `action`, as the page has them.

@@ -1,0 +1,87 @@
+branding-tab-look = المظهر
+branding-tab-texts = النصوص
+branding-lead = كيف تبدو نافذة تسجيل الدخول وصفحات الأشخاص. أما البوابة فتحتفظ بمظهرها.
+branding-day = نهارًا
+branding-night = ليلًا
+branding-logo = الشعار
+branding-logo-hint = رسم SVG أو صورة PNG أو JPEG أو WebP أو GIF لا تتجاوز 200 كيلوبايت. يظهر بارتفاع 32 بكسل بجانب اسم التطبيق، ويُحفظ فور رفعه.
+branding-logo-none = لا يوجد شعار بعد
+branding-logo-now = الشعار الحالي
+branding-logo-file = ملف الشعار
+branding-logo-put = رفع الشعار
+branding-logo-remove = إزالة الشعار
+branding-logo-dark-file = ملف الشعار للشاشات الداكنة
+branding-logo-put-dark = رفع الشعار للشاشات الداكنة
+branding-logo-remove-dark = إزالة الشعار للشاشات الداكنة
+branding-logo-empty = اختر ملفًا أولًا
+branding-logo-large = حجم هذا الملف أكبر من 200 كيلوبايت
+branding-logo-kind = هذا ليس ملف SVG أو PNG أو JPEG أو WebP أو GIF، أو أنه تالف
+branding-logo-wide = أحد أضلاع هذه الصورة أكبر من 4096 بكسل
+branding-logo-active = يحتوي هذا الرسم على برنامج نصي أو حركة. احفظه بصيغة SVG بسيطة
+branding-logo-fetches = يحمّل هذا الرسم شيئًا من مكان آخر. احفظه مع تضمين كل شيء فيه
+branding-logo-text = ما يقوله الشعار
+branding-logo-text-hint = لمن لا يراه. اتركه فارغًا إذا كان يكرر اسم التطبيق فقط.
+branding-error-logo-text = اكتب سطرًا واحدًا لا يتجاوز 100 حرف
+branding-colours = الألوان
+branding-color = لون العلامة
+branding-color-hint = مثل #0e5a47. اتركه فارغًا للون الأصلي.
+branding-dark-color = لون العلامة ليلًا
+branding-dark-color-hint = اتركه فارغًا لاستخدام لون العلامة هنا أيضًا.
+branding-error-color = اكتب لونًا مثل #0e5a47
+branding-pair = العنصر
+branding-sample = عيّنة
+branding-contrast = التباين
+branding-needed = المطلوب
+branding-pair-button = الكلمات على الزر الرئيسي
+branding-pair-panel = الروابط على اللوحات
+branding-pair-paper = الروابط على الصفحة
+branding-pair-tint = الروابط على ما تم اختياره
+branding-pair-edge = حافة الزر الرئيسي
+branding-measures-about = كل هذه الألوان مشتقة من لونك. تُفتّح أو تُغمّق حتى يتمكن الجميع من قراءتها، لذا يصلح أي لون.
+branding-corners = الزوايا
+branding-corners-square = قائمة
+branding-corners-small = مستديرة قليلًا
+branding-corners-large = مستديرة
+branding-links = الروابط
+branding-links-about = تظهر أسفل كل صفحة. اترك ما ليس لديك فارغًا.
+branding-privacy = إشعار الخصوصية
+branding-privacy-hint = عنوان يبدأ بـ https://
+branding-terms = شروط الاستخدام
+branding-terms-hint = عنوان يبدأ بـ https://
+branding-support = المساعدة
+branding-support-hint = صفحة، أو عنوان بريد مثل mailto:help@example.com
+branding-error-link = اكتب عنوانًا يبدأ بـ https:// أو mailto:
+branding-texts = النصوص
+branding-texts-lead = كل نصوص نافذة تسجيل الدخول وصفحات الأشخاص. اكتب نصك حيث لا يناسبك نصنا؛ التحديثات تُبقي نصك.
+branding-texts-language = لغة النصوص
+branding-texts-search = كلمات أو معرّف
+branding-texts-own-only = نصوصك فقط
+branding-texts-show = عرض
+branding-texts-none = لا يوجد نص مطابق
+branding-texts-count = { $count ->
+    [zero] لا نصوص
+    [two] نصان
+    [few] { $count } نصوص
+    [many] { $count } نصًا
+    [one] نص واحد
+   *[other] { $count } نص
+}
+branding-texts-says = ما يقوله
+branding-texts-id = المعرّف
+branding-texts-whose = لمن الكلمات
+branding-texts-yours = لك
+branding-texts-ours = لنا
+branding-texts-pages = صفحات النصوص
+branding-texts-previous = السابق
+branding-texts-next = التالي
+branding-text = نص واحد
+branding-text-ours = كلماتنا
+branding-text-names = يمكن أن يذكر:
+branding-text-yours = كلماتك
+branding-text-hint = تُستبدل الأسماء التي بين الأقواس المعقوفة بقيمها. اتركه فارغًا لاستخدام كلماتنا.
+branding-text-reset = العودة إلى كلماتنا
+branding-text-variable = { $name } غير معروف في هذا النص
+branding-text-unreadable = راجع الأقواس المعقوفة: في هذا النص ما لا يمكن قراءته
+branding-text-long = يزيد هذا النص على 2000 حرف
+branding-text-reference = لا يمكن للنص أن يشير إلى نصوص أخرى أو يستدعي دوال
+branding-text-many = هناك نصوص خاصة كثيرة جدًا. أزل بعضها أولًا
