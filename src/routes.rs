@@ -1,7 +1,7 @@
 //! Every URL, and nothing else.
 
 use actix_web::Route;
-use actix_web::web::{PayloadConfig, ServiceConfig, get, post, resource, route, scope};
+use actix_web::web::{PayloadConfig, ServiceConfig, delete, get, patch, post, resource, route, scope};
 
 use crate::web::{assets, brand, health};
 use crate::{account, admin, auth0, dev, hooks, login, oidc};
@@ -231,6 +231,7 @@ pub fn without_session(config: &mut ServiceConfig) {
             resource("/userinfo").route(get().to(oidc::userinfo::userinfo)).route(post().to(oidc::userinfo::userinfo)).route(options().to(preflight)),
         )
         .service(resource("/passwordless/start").route(post().to(auth0::passwordless::start)).route(options().to(preflight)))
+        .configure(management)
         .service(resource("/hooks/twilio/status").route(post().to(hooks::twilio::status)))
         // A scope is found by its text: the pattern inside is tried for its own paths only.
         .service(resource("/setup").route(get().to(admin::setup::how)))
@@ -249,6 +250,24 @@ pub fn without_session(config: &mut ServiceConfig) {
         .service(resource("/brand/style.css").route(get().to(brand::style)))
         .service(resource("/brand/logo/{name}").route(get().to(brand::logo)))
         .service(scope("/assets").service(resource("/{file}").route(get().to(assets::serve))));
+}
+
+/// The management API. The scope answers for everything below it.
+fn management(config: &mut ServiceConfig) {
+    use auth0::api::{clients, connection_clients, connections, users};
+    let connection = |path: &str| resource(format!("/connections/{{id}}{path}"));
+    config.service(
+        scope("/api/v2")
+            .service(resource("/connections").route(get().to(connections::list)).route(post().to(connections::create)))
+            .service(connection("").route(get().to(connections::get)).route(patch().to(connections::patch)).route(delete().to(connections::delete)))
+            .service(connection("/status").route(get().to(connections::status)))
+            .service(connection("/clients").route(get().to(connection_clients::list)).route(patch().to(connection_clients::patch)))
+            .service(resource("/clients").route(get().to(clients::list)).route(post().to(clients::create)))
+            .service(resource("/clients/{id}").route(get().to(clients::get)).route(patch().to(clients::patch)).route(delete().to(clients::delete)))
+            .service(resource("/users").route(get().to(users::list)).route(post().to(users::create)))
+            .service(resource("/users-by-email").route(get().to(users::by_email)))
+            .service(resource("/users/{id}").route(get().to(users::get)).route(patch().to(users::patch)).route(delete().to(users::delete))),
+    );
 }
 
 /// Development only.

@@ -9,6 +9,7 @@ use askama::Template;
 use super::frame::{Frame, Section, role_key};
 use crate::app::App;
 use crate::directory::Snapshot;
+use crate::domain::actor::Who;
 use crate::domain::authorization::AuthorizationRequest;
 use crate::domain::client::PORTAL;
 use crate::domain::policy;
@@ -133,7 +134,7 @@ impl Administrator {
 
     /// What flows know this person by.
     pub fn actor(&self) -> Actor {
-        Actor { user: self.user.id.clone(), role: self.role, visit: self.visit.clone() }
+        Actor { who: Who::Person(self.user.id.clone(), self.role), visit: self.visit.clone() }
     }
 
     /// The surroundings of a page of this section.

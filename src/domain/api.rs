@@ -17,6 +17,24 @@ pub struct Api {
     pub alg: SigningAlgorithm,
 }
 
+/// Scope values of the management API. Each is granted by name: an application that may ask for every scope elsewhere has
+/// none here.
+pub const MANAGEMENT_SCOPES: [&str; 13] = [
+    "read:connections",
+    "create:connections",
+    "update:connections",
+    "delete:connections",
+    "read:clients",
+    "create:clients",
+    "update:clients",
+    "delete:clients",
+    "read:client_keys",
+    "read:users",
+    "create:users",
+    "update:users",
+    "delete:users",
+];
+
 /// Whether a text can be a scope value (RFC 6749 section 3.3): printable ASCII without blanks, quotes and backslashes.
 pub fn is_scope_value(text: &str) -> bool {
     !text.is_empty() && text.len() <= 100 && text.bytes().all(|b| matches!(b, 0x21 | 0x23..=0x5b | 0x5d..=0x7e))

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::api::MANAGEMENT_SCOPES;
 use super::client::{ClientKind, Profile};
 use super::time::UtcTime;
 
@@ -271,6 +272,11 @@ impl ClientOptions {
     /// Whether it may ask for a scope value.
     pub fn allows_scope(&self, value: &str) -> bool {
         self.scopes.as_ref().is_none_or(|allowed| allowed.iter().any(|own| own == value))
+    }
+
+    /// What it was granted of the management API: the values that stand among its scopes, and nothing where none do.
+    pub fn management_scopes(&self) -> Vec<String> {
+        self.scopes.iter().flatten().filter(|own| MANAGEMENT_SCOPES.contains(&own.as_str())).cloned().collect()
     }
 
     /// Seconds that access tokens and ID tokens live.

@@ -3,6 +3,7 @@
 //! Everything here is a value. Queries live in [`crate::storage`], steps that span several nouns in
 //! [`crate::flow`]. The rules that bind SMS to other factors are all in [`policy`].
 
+pub mod actor;
 pub mod api;
 pub mod audit_chain;
 pub mod authorization;

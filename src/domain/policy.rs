@@ -15,7 +15,7 @@ use super::factor::{LoginMethod, MfaMethod};
 use super::installation::{Installation, MfaRequirement, Rules};
 
 pub use own_account::{Holdings, NoPhoneSetUp, NoRemoval, may_change_factors, may_remove, may_set_up_phone};
-pub use people::{Deed, NoDeed, may_do};
+pub use people::{Deed, Doer, NoDeed, may_do};
 pub use portal::{PORTAL_IDLE, PORTAL_LIFE, of_portal, opens_portal};
 pub use second_step::{Demand, NextStep, Standing, accepts_session, has_second_step, next_step, offer};
 pub use switches::{Footing, Lock, flip_login, flip_mfa, footing, login_lock, mfa_lock};

@@ -1,8 +1,9 @@
-//! An administrator makes an account for somebody, invited or not.
+//! An administrator, or a program, makes an account for somebody, invited or not.
 
 use std::sync::Arc;
 
 use super::manage::{self, Actor, Target};
+use super::verify::stable_user_id;
 use super::{invite, notify};
 use crate::app::App;
 use crate::domain::challenge::Recipient;
@@ -25,6 +26,8 @@ pub struct NewPerson {
     pub addresses: Vec<(Recipient, bool)>,
     /// Whether a link goes to their mailbox.
     pub is_invited: bool,
+    /// What the account counts as: an import, or as if its one address had signed up.
+    pub origin: Origin,
 }
 
 /// What became of it.
@@ -44,9 +47,9 @@ pub async fn add(app: &App, actor: &Actor, new: NewPerson) -> Result<Added, Stor
     let (actor, keyring) = (actor.clone(), Arc::clone(&app.keyring));
     let link = new.is_invited.then(|| invite::Link::new(app));
     let now = actor.visit.now;
-    let user = User {
+    let mut user = User {
         id: UserId::new(hex_96(app.entropy.as_ref())),
-        origin: Origin::Import,
+        origin: new.origin,
         name: new.name,
         locale: new.locale,
         blocked_at: None,
@@ -60,6 +63,13 @@ pub async fn add(app: &App, actor: &Actor, new: NewPerson) -> Result<Added, Stor
             let holders = people::at(db, (*channel, &own.index), 20)?;
             if let Some(holder) = holders.into_iter().find(|holder| holder.is_proven || holder.is_import) {
                 return Ok((Added::Taken(holder.user), Vec::new()));
+            }
+        }
+        // Whoever signs up with a proven address gets an id that is known beforehand: it is the same for both ways.
+        if let (true, [(_, own, true)]) = (user.origin != Origin::Import, stored.as_slice()) {
+            let announced = stable_user_id(&own.index);
+            if accounts::is_free(db, &announced)? {
+                user.id = announced;
             }
         }
         accounts::insert(db, &user)?;

@@ -30,7 +30,7 @@ pub async fn end_everybody(app: &App, actor: &Actor, except: SessionRef) -> Resu
         (last, count) = (end, count + some.len());
         let ends: Vec<Everywhere> = some
             .iter()
-            .map(|user| Everywhere { except: (*user == actor.user).then(|| except.clone()), ..Everywhere::of(app, &actor.visit, user) })
+            .map(|user| Everywhere { except: (actor.who.person() == Some(user)).then(|| except.clone()), ..Everywhere::of(app, &actor.visit, user) })
             .collect();
         app.store
             .write(move |db| {

@@ -58,7 +58,7 @@ pub struct Issue<'a> {
     pub dpop_key: Option<&'a str>,
 }
 
-/// The audience of the management API, which machine clients may always ask for.
+/// The audience of the management API, which machine clients may ask for; what they may do there is granted to them.
 pub fn management_audience(settings: &Settings) -> String {
     format!("{}/api/v2/", settings.origin())
 }
@@ -69,7 +69,7 @@ pub fn api_for<'a>(settings: &Settings, snapshot: &'a Snapshot, client: &Client,
         let api = Api {
             audience: audience.to_owned(),
             name: "Doorcode".into(),
-            scopes: Vec::new(),
+            scopes: client.options.management_scopes(),
             access_token_seconds: None,
             alg: SigningAlgorithm::Rs256,
         };
@@ -193,6 +193,10 @@ pub fn client_token(app: &App, visit: &Visit, api: &Api, asked: (&Scope, Option<
         Profile::Standard | Profile::Frontegg => visit.client.id.to_string(),
     };
     claims.insert("sub".into(), json!(subject));
+    if visit.client.profile == Profile::Auth0 {
+        claims.insert("azp".into(), json!(visit.client.id.as_str()));
+        claims.insert("gty".into(), json!("client-credentials"));
+    }
     claims.insert("jti".into(), json!(token_128(app.entropy.as_ref())));
     if !scope.is_empty() {
         claims.insert("scope".into(), json!(scope.to_text()));

@@ -1,27 +1,25 @@
-//! What is done in the portal: settings that change under the version that the form was made from, and one row of the audit
+//! What is done in the portal and by programs at the management API: settings that change under the version that the form was made from, and one row of the audit
 //! trail for each act, which says who, to whom, and what was before and after (requirement N1).
 
 use super::{Visit, event_id};
 use crate::app::App;
 use crate::directory;
+use crate::domain::actor::Who;
 use crate::domain::difference::Difference;
 use crate::domain::event::EventKind;
 use crate::domain::id::{ClientId, UserId};
 use crate::domain::installation::Installation;
 use crate::domain::policy::{self, Refusal};
-use crate::domain::role::Role;
 use crate::storage::audit::{self, Managed};
 use crate::storage::{Db, StorageError, installation};
 
 use super::differences;
 
-/// Whoever acts in the portal, and may.
+/// Whoever acts, and may.
 #[derive(Clone)]
 pub struct Actor {
     /// Who.
-    pub user: UserId,
-    /// With what rights.
-    pub role: Role,
+    pub who: Who,
     /// From where and when.
     pub visit: Visit,
 }
@@ -95,9 +93,13 @@ pub fn record(db: &mut Db, actor: &Actor, kind: EventKind, target: &Target, told
         Target::Client(client) => (None, Some(client.clone()), None),
         Target::Other(other) => (None, None, Some(other.as_str())),
     };
-    let mut event = actor.visit.event(kind, user, "portal");
+    let door = match actor.who {
+        Who::Person(..) => "portal",
+        Who::Application(_) => "api",
+    };
+    let mut event = actor.visit.event(kind, user, door);
     // The browser of an administrator is nothing that the account's owner has used.
     event.browser = None;
     event.client = client;
-    audit::insert_managed(db, &event_id(), &event, &Managed { actor: &actor.user, target: other, told })
+    audit::insert_managed(db, &event_id(), &event, &Managed { actor: &actor.who.to_column(), target: other, told })
 }

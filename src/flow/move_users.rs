@@ -155,8 +155,10 @@ pub async fn import(app: &App, actor: &Actor, id: &str, extent: Extent) -> Resul
     let (keyring, entropy, actor, id) = (Arc::clone(&app.keyring), Arc::clone(&app.entropy), actor.clone(), id.to_owned());
     let reader = Reader { fiction: app.fiction(), now: app.now() };
     // Read outside the step that writes: a large file takes its time.
-    let (owner, name, ring) = (actor.user.clone(), id.clone(), Arc::clone(&keyring));
-    let opened = app.store.read(move |db| open(db, &ring, (&name, &owner), reader)).await?;
+    // Files wait for people, each for whoever brought it.
+    let Some(owner) = actor.who.person().cloned() else { return Ok(Imported::Gone) };
+    let (asker, name, ring) = (owner.clone(), id.clone(), Arc::clone(&keyring));
+    let opened = app.store.read(move |db| open(db, &ring, (&name, &asker), reader)).await?;
     let Some((format, reading)) = opened else { return Ok(Imported::Gone) };
     app.store
         .write(move |db| {
@@ -165,7 +167,7 @@ pub async fn import(app: &App, actor: &Actor, id: &str, extent: Extent) -> Resul
             if problems > 0 && extent == Extent::Whole {
                 return Ok(Imported::Problems(problems));
             }
-            if !user_imports::take(db, &id, &actor.user)? {
+            if !user_imports::take(db, &id, &owner)? {
                 return Ok(Imported::Gone);
             }
             let made = sorted.fresh.len();

@@ -15,13 +15,14 @@ use super::setup::Invitation;
 use super::sign_out::{self, Everywhere};
 use super::{Visit, invite, notify};
 use crate::app::App;
+use crate::domain::actor::Who;
 use crate::domain::challenge::{Channel, Recipient};
 use crate::domain::difference::Difference;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::EventKind;
 use crate::domain::factor::MfaMethod;
 use crate::domain::id::{MessageId, SessionRef, UserId};
-use crate::domain::policy::{self, Deed, NoDeed, NoRemoval};
+use crate::domain::policy::{self, Deed, Doer, NoDeed, NoRemoval};
 use crate::domain::role::Role;
 use crate::domain::user::User;
 use crate::storage::{Db, StorageError, accounts, addresses, people, roles};
@@ -44,20 +45,29 @@ pub enum Helped {
 }
 
 /// What was done, before its commit; an error is undone.
-type Step<T> = Result<Result<T, Helped>, StorageError>;
+pub(super) type Step<T> = Result<Result<T, Helped>, StorageError>;
 
 /// Asks whether a deed may be done: of the role that whoever does it has now, not when the page was shown.
-fn admit(db: &mut Db, actor: &Actor, person: &UserId, deed: Deed) -> Step<User> {
-    let Some(role) = own_role(db, actor)? else { return Ok(Err(Helped::No(NoDeed::HigherRole))) };
+pub(super) fn admit(db: &mut Db, actor: &Actor, person: &UserId, deed: Deed) -> Step<User> {
+    let doer = match &actor.who {
+        Who::Person(own, _) => match own_role(db, own)? {
+            Some(role) => Doer::Person(own, role),
+            None => return Ok(Err(Helped::No(NoDeed::HigherRole))),
+        },
+        Who::Application(_) => {
+            roles::hold(db)?;
+            Doer::Application
+        }
+    };
     let Some(user) = accounts::find(db, person)? else { return Ok(Err(Helped::Nobody)) };
     let owners = roles::owners(db)?;
-    Ok(policy::may_do((&actor.user, role), &user, deed, owners).map(|()| user).map_err(Helped::No))
+    Ok(policy::may_do(doer, &user, deed, owners).map(|()| user).map_err(Helped::No))
 }
 
 /// The role that whoever acts has at this moment, which nobody changes until the end of the step.
-fn own_role(db: &mut Db, actor: &Actor) -> Result<Option<Role>, StorageError> {
+fn own_role(db: &mut Db, own: &UserId) -> Result<Option<Role>, StorageError> {
     roles::hold(db)?;
-    Ok(accounts::find(db, &actor.user)?.filter(|own| own.blocked_at.is_none()).and_then(|own| own.role))
+    Ok(accounts::find(db, own)?.filter(|own| own.blocked_at.is_none()).and_then(|own| own.role))
 }
 
 /// The visit that a person's notices and own history show: not whose network and browser the administrator has.
@@ -289,7 +299,8 @@ pub async fn invite_administrator(app: &App, actor: &Actor, email: &EmailAddress
     let invitation = Invitation::new(app, email, Some(role));
     let link = format!("{}/setup/{}", app.settings.origin(), invitation.secret);
     let done = app.store.attempt(move |db| {
-        let Some(own) = own_role(db, &actor)?.filter(|own| *own >= role) else { return Ok(Err(Helped::No(NoDeed::HigherRole))) };
+        let held = actor.who.person().map(|own| own_role(db, own)).transpose()?.flatten();
+        let Some(own) = held.filter(|own| *own >= role) else { return Ok(Err(Helped::No(NoDeed::HigherRole))) };
         if invitation.find(db)?.is_some_and(|known| known.role.is_some_and(|theirs| theirs > own)) {
             return Ok(Err(Helped::No(NoDeed::HigherRole)));
         }

@@ -8,7 +8,7 @@ use crate::sms::net_guard::{self, Inside};
 use crate::sms::template::{self, TemplateProblem};
 
 /// What is said of the connection. What is left out stays as it is.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct SmsWish {
     /// Through whom.
     pub provider: Option<SmsProvider>,
@@ -29,7 +29,7 @@ pub struct SmsWish {
 }
 
 /// What is said of a Twilio account.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct TwilioWish {
     /// `AC...`
     pub account_sid: Option<String>,
@@ -42,7 +42,7 @@ pub struct TwilioWish {
 }
 
 /// What is said of a gateway. `sender` and `forward_request_info` are taken as they are.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct GatewayWish {
     /// Where to post.
     pub url: Option<String>,
@@ -55,6 +55,7 @@ pub struct GatewayWish {
 }
 
 /// What is said of a gateway's bearer token.
+#[derive(Clone)]
 pub enum Bearer {
     /// There is none.
     Nothing,
@@ -63,6 +64,7 @@ pub enum Bearer {
 }
 
 /// The parts of a bearer token.
+#[derive(Clone)]
 pub struct BearerWish {
     /// The `sub` claim.
     pub subject: String,

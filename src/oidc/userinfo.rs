@@ -13,6 +13,7 @@ use crate::domain::client::Client;
 use crate::flow::claims::Asked;
 use crate::flow::presented;
 use crate::keys::jwt::CLIENT_ALGORITHMS;
+use crate::web::dpop::NotHeld;
 use crate::web::token_wire::{TokenError, no_store};
 use crate::web::{Fault, Params, cors, dpop};
 
@@ -66,19 +67,13 @@ async fn answer(
     Ok((claims, Arc::clone(client)))
 }
 
-/// Whether a bound token comes with its key's proof, and an unbound one without the pretence (RFC 9449 section 7.1).
 async fn holds_key(app: &App, request: &HttpRequest, shown: (&'static str, &str), bound_to: Option<&str>) -> Result<(), Refused> {
-    let (scheme, token) = shown;
     let unproven = || Refused { scheme: "DPoP", error: "invalid_token", status: StatusCode::UNAUTHORIZED, nonce: None };
-    let Some(own) = bound_to else { return if scheme == "DPoP" { Err(unproven()) } else { Ok(()) } };
-    if scheme != "DPoP" {
-        return Err(unproven());
-    }
-    match dpop::key_of(app, request, Some(token)).await {
-        Ok(Some(key)) if key == own => Ok(()),
-        Ok(_) => Err(Refused { error: "invalid_dpop_proof", ..unproven() }),
-        Err(error) => Err(Refused::of("DPoP", &error)),
-    }
+    dpop::holds_key(app, request, shown, bound_to).await.map_err(|why| match why {
+        NotHeld::Unproven => unproven(),
+        NotHeld::OtherKey => Refused { error: "invalid_dpop_proof", ..unproven() },
+        NotHeld::Proof(error) => Refused::of("DPoP", &error),
+    })
 }
 
 /// The token and its scheme: in the header, or in a form body (RFC 6750 section 2); never in a query, never in both.

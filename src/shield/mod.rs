@@ -240,6 +240,18 @@ fn by_network(db: &mut Db, kind: (&str, u32), address: Option<IpAddr>, now: UtcT
     Ok(refused.first().map_or(Ok(()), |&(_, retry_in)| Err(TooOften { key: LimitKey::Address, retry_in })))
 }
 
+/// Calls that one program may make at the management API: so many at once, then ten a second.
+const MANAGEMENT_CALLS: Rate = Rate { burst: 100, interval: Duration::from_millis(100) };
+
+/// Lets a program's call of the management API through or not, counting it.
+///
+/// # Errors
+/// [`StorageError`]; then the call must not go on.
+pub fn admit_management(db: &mut Db, client: &ClientId, now: UtcTime) -> Result<Result<(), TooOften>, StorageError> {
+    let taken = limits::take(db, format!("management:{client}"), MANAGEMENT_CALLS, now)?;
+    Ok(taken.map_err(|retry_in| TooOften { key: LimitKey::Client, retry_in }))
+}
+
 /// Forgets the failures of an address after a success; those of other addresses stay (requirement S8).
 ///
 /// # Errors

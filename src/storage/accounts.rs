@@ -147,6 +147,14 @@ pub fn sign_up(db: &mut Db, user: &User) -> Result<bool, StorageError> {
     Ok(stored == 1)
 }
 
+/// Whether an id was never given to anybody.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn is_free(db: &mut Db, id: &UserId) -> Result<bool, StorageError> {
+    Ok(find(db, id)?.is_none() && !is_retired(db, id)?)
+}
+
 written!(IsRetired -> Text, "SELECT id FROM retired_account WHERE id = ?");
 
 fn is_retired(db: &mut Db, id: &UserId) -> Result<bool, StorageError> {

@@ -48,15 +48,15 @@ written!(
 /// What the trail keeps of an act in the portal beyond an event.
 #[derive(Clone, Copy, Debug)]
 pub struct Managed<'a> {
-    /// Who acted.
-    pub actor: &'a UserId,
+    /// Who acted: a word of [`crate::domain::actor::Who`].
+    pub actor: &'a str,
     /// What it concerned, where that is no account and no client.
     pub target: Option<&'a str>,
     /// What was before and after; kept as JSON.
     pub told: &'a [Difference],
 }
 
-/// Records an act of an administrator.
+/// Records an act of an administrator, or of a program that acts as one.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails; then what was to be recorded does not happen either.
@@ -73,7 +73,7 @@ pub fn insert_managed(db: &mut Db, id: &str, event: &Event, managed: &Managed<'_
             event.detail.as_str(),
             event.address.as_deref(),
             event.request.as_ref().map(RequestId::as_str),
-            managed.actor.as_str(),
+            managed.actor,
             managed.target,
             told.as_str(),
         ],

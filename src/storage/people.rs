@@ -113,6 +113,38 @@ pub fn after(db: &mut Db, last: Option<&UserId>, limit: i64) -> Result<Vec<Liste
     listed(db, rows)
 }
 
+/// A stretch of everybody by when they came, counted from the newest or the oldest.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn stretch(db: &mut Db, (start, limit): (i64, i64), newest_first: bool) -> Result<Vec<Listed>, StorageError> {
+    let mut query = account::table.select((COLUMNS, account::last_login_at)).offset(start).limit(limit).into_boxed();
+    query = match newest_first {
+        true => query.order((account::created_at.desc(), account::id.desc())),
+        false => query.order((account::created_at.asc(), account::id.asc())),
+    };
+    let rows = query.load::<(Row, Option<UtcTime>)>(db)?;
+    listed(db, rows)
+}
+
+/// How many accounts there are.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn count(db: &mut Db) -> Result<i64, StorageError> {
+    Ok(account::table.count().get_result(db)?)
+}
+
+/// How often each of these signed in.
+///
+/// # Errors
+/// [`StorageError`] when the database fails.
+pub fn logins(db: &mut Db, ids: &[UserId]) -> Result<HashMap<UserId, i64>, StorageError> {
+    let ids: Vec<&str> = ids.iter().map(UserId::as_str).collect();
+    let rows: Vec<(UserId, i64)> = account::table.filter(account::id.eq_any(ids)).select((account::id, account::logins)).load(db)?;
+    Ok(rows.into_iter().collect())
+}
+
 fn listed(db: &mut Db, rows: Vec<(Row, Option<UtcTime>)>) -> Result<Vec<Listed>, StorageError> {
     let ids: Vec<&str> = rows.iter().map(|(row, _)| row.0.as_str()).collect();
     let mut held = held_by(db, &ids)?;

@@ -23,7 +23,7 @@ pub struct Told {
     /// The client, when there is one.
     pub client: Option<ClientId>,
     /// Who did it, where that is another.
-    pub actor: Option<UserId>,
+    pub actor: Option<String>,
     /// A stable word or a masked address.
     pub detail: String,
 }
@@ -60,7 +60,7 @@ pub fn move_cursor(db: &mut Db, at: i64) -> Result<(), StorageError> {
 /// # Errors
 /// [`StorageError`] when the database fails.
 pub fn events_after(db: &mut Db, after: &str, kinds: &[String], limit: i64) -> Result<Vec<Told>, StorageError> {
-    type Row = (String, UtcTime, String, Option<UserId>, Option<ClientId>, Option<UserId>, String);
+    type Row = (String, UtcTime, String, Option<UserId>, Option<ClientId>, Option<String>, String);
     let rows: Vec<Row> = audit_event::table
         .filter(audit_event::id.gt(after).and(audit_event::kind.eq_any(kinds)))
         .order(audit_event::id)

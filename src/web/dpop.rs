@@ -32,3 +32,31 @@ pub async fn key_of(app: &App, request: &HttpRequest, access_token: Option<&str>
         }
     }
 }
+
+/// Why a token is not taken from whoever shows it.
+pub enum NotHeld {
+    /// A bound token came without its key's proof, or an unbound one as if it had one.
+    Unproven,
+    /// The proof is another key's.
+    OtherKey,
+    /// The proof itself does not count, or could not be checked.
+    Proof(TokenError),
+}
+
+/// Whether a bound token comes with its key's proof, and an unbound one without the pretence (RFC 9449 section 7.1). `shown` is
+/// the scheme and the token.
+///
+/// # Errors
+/// [`NotHeld`].
+pub async fn holds_key(app: &App, request: &HttpRequest, shown: (&str, &str), bound_to: Option<&str>) -> Result<(), NotHeld> {
+    let (scheme, token) = shown;
+    let Some(own) = bound_to else { return if scheme == "DPoP" { Err(NotHeld::Unproven) } else { Ok(()) } };
+    if scheme != "DPoP" {
+        return Err(NotHeld::Unproven);
+    }
+    match key_of(app, request, Some(token)).await {
+        Ok(Some(key)) if key == own => Ok(()),
+        Ok(_) => Err(NotHeld::OtherKey),
+        Err(error) => Err(NotHeld::Proof(error)),
+    }
+}

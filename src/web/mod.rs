@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod answer;
+pub mod api_answer;
 pub mod assets;
 pub mod brand;
 pub mod client_auth;

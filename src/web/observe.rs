@@ -13,6 +13,7 @@ use actix_web::middleware::Next;
 use actix_web::{Error, HttpMessage, HttpResponse, web};
 use askama::Template;
 
+use super::api_answer;
 use super::fault::{Fault, Severity};
 use super::page::{self, Page};
 use super::ui::Ui;
@@ -159,6 +160,9 @@ fn note(app: &App, id: &RequestId, fault: &Fault) {
 }
 
 fn body_of(fault: &Fault, path: &str, id: &RequestId, ui: impl FnOnce() -> Ui) -> HttpResponse {
+    if api_answer::is_below(path) {
+        return api_answer::of_fault(fault);
+    }
     if is_api(path) {
         return json_of(fault);
     }

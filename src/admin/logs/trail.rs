@@ -10,6 +10,7 @@ use super::{event_words, trail_file};
 use crate::admin::administrator::Administrator;
 use crate::admin::frame::{Frame, Section};
 use crate::app::App;
+use crate::domain::actor::application_of;
 use crate::domain::audit_chain::{Flaw, StoredEvent};
 use crate::domain::browser_name::BrowserName;
 use crate::domain::challenge::Recipient;
@@ -179,7 +180,9 @@ impl<'a> Page<'a> for LogsPage<'a> {
 
 /// What the address asks for.
 pub(super) fn filter(params: &Params) -> Result<Filter, Wrong> {
-    let person = |id: &str| (id.len() <= 64 && id.bytes().all(|b| b.is_ascii_hexdigit())).then(|| UserId::new(id));
+    let is_word = |id: &str| id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~".contains(&b));
+    let is_doer = |id: &str| id.bytes().all(|b| b.is_ascii_hexdigit()) || application_of(id).is_some_and(is_word);
+    let person = |id: &str| (id.len() <= 80 && is_doer(id)).then(|| UserId::new(id));
     let before = |text: &str| {
         let (at, id) = text.split_once('.')?;
         Some((UtcTime::from_micros(at.parse().ok()?), id.to_owned()))
@@ -307,8 +310,13 @@ fn line(administrator: &Administrator, names: &Names, row: StoredEvent) -> Line 
     let ui = &administrator.ui;
     let writer = Writer { catalogue: &ui.catalogue, locale: ui.locale };
     let somebody = |id: Option<&String>| id.map(|id| names.somebody(id));
+    // A program that acted is called by its application's name.
+    let doer = |id: &String| match application_of(id) {
+        Some(client) => Somebody { id: id.clone(), name: fields::application(&administrator.snapshot, client) },
+        None => names.somebody(id),
+    };
     let (who, whom) = match &row.actor {
-        Some(actor) => (somebody(Some(actor)), somebody(row.account.as_ref().filter(|account| *account != actor))),
+        Some(actor) => (Some(doer(actor)), somebody(row.account.as_ref().filter(|account| *account != actor))),
         None => (somebody(row.account.as_ref()), None),
     };
     let application = row.client.as_deref().map(|id| fields::application(&administrator.snapshot, id));

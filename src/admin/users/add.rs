@@ -12,7 +12,7 @@ use crate::domain::email::{EmailAddress, EmailProblem};
 use crate::domain::locale::Locale;
 use crate::domain::phone::{self, Fiction, PhoneProblem, Region};
 use crate::domain::role::Act;
-use crate::domain::user::clean_name;
+use crate::domain::user::{Origin, clean_name};
 use crate::flow::add_person::{self, Added, NewPerson};
 use crate::web::email_words::email_error;
 use crate::web::page::{Page, see_other};
@@ -179,7 +179,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
         };
     }
     if page.errors() == 0 {
-        let new = NewPerson { name: clean_name(&typed.name), locale: typed.locale, addresses, is_invited: typed.invite };
+        let new = NewPerson { name: clean_name(&typed.name), locale: typed.locale, addresses, is_invited: typed.invite, origin: Origin::Import };
         match add_person::add(&app, &administrator.actor(), new).await? {
             Added::Made(user) => return Ok(see_other(&format!("/admin/users/{user}?done=made"))),
             Added::Taken(user) => page.taken = Some(user.as_str().to_owned()),
