@@ -90,6 +90,7 @@ apps-admin-algorithm = توقيع رموز الهوية
 apps-admin-algorithm-hint = ‏RS256 يعمل في كل مكان. أما ES256 و EdDSA فأصغر وأسرع.
 apps-admin-scopes = النطاقات
 apps-admin-scopes-hint = ما يمكنه طلبه، بمسافات بينها. اتركه فارغًا للكل.
+apps-admin-scopes-management = تتطلب واجهة الإدارة كل نطاق باسمه: read:‎ أو create:‎ أو update:‎ أو delete:‎ قبل connections أو clients أو users. إذا تُرك فارغًا فلا يُفتح شيء هناك.
 apps-admin-audiences = واجهات البرمجة
 apps-admin-audiences-hint = التي يمكنه طلب رموز لها، واحدة في كل سطر. المسجلة:
 apps-admin-save-hint = يسري من تسجيل الدخول التالي. وما لم يعد مناسبًا ينتهي حالًا.

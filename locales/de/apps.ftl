@@ -86,6 +86,7 @@ apps-admin-algorithm = Signatur von ID-Tokens
 apps-admin-algorithm-hint = RS256 geht überall. ES256 und EdDSA sind kleiner und schneller.
 apps-admin-scopes = Scopes
 apps-admin-scopes-hint = Was sie anfragen darf, durch Leerzeichen getrennt. Leer für alles.
+apps-admin-scopes-management = Die Verwaltungs-API verlangt jeden Scope beim Namen: read:, create:, update: oder delete: vor connections, clients oder users. Leer öffnet dort nichts.
 apps-admin-audiences = APIs
 apps-admin-audiences-hint = Wofür sie Tokens anfragen darf, eine je Zeile. Registriert:
 apps-admin-save-hint = Gilt ab der nächsten Anmeldung. Was nicht mehr passt, endet sofort.

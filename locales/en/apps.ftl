@@ -86,6 +86,7 @@ apps-admin-algorithm = Signature of ID tokens
 apps-admin-algorithm-hint = RS256 works everywhere. ES256 and EdDSA are smaller and faster.
 apps-admin-scopes = Scopes
 apps-admin-scopes-hint = What it may ask for, with spaces between. Empty for everything.
+apps-admin-scopes-management = The management API wants each scope by name: read:, create:, update: or delete: before connections, clients or users. Empty opens nothing there.
 apps-admin-audiences = APIs
 apps-admin-audiences-hint = Which it may ask tokens for, one per line. Registered:
 apps-admin-save-hint = It holds from the next sign-in. What no longer fits ends at once.

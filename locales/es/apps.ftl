@@ -86,6 +86,7 @@ apps-admin-algorithm = Firma de los tokens de ID
 apps-admin-algorithm-hint = RS256 funciona en todas partes. ES256 y EdDSA son más pequeños y rápidos.
 apps-admin-scopes = Scopes
 apps-admin-scopes-hint = Lo que puede pedir, separado por espacios. Vacío para todo.
+apps-admin-scopes-management = La API de gestión pide cada scope por su nombre: read:, create:, update: o delete: delante de connections, clients o users. Vacío no abre nada allí.
 apps-admin-audiences = API
 apps-admin-audiences-hint = Para cuáles puede pedir tokens, una por línea. Registradas:
 apps-admin-save-hint = Vale desde el próximo inicio de sesión. Lo que ya no encaja termina enseguida.

@@ -86,6 +86,7 @@ apps-admin-algorithm = Signature des jetons d’identité
 apps-admin-algorithm-hint = RS256 marche partout. ES256 et EdDSA sont plus petits et plus rapides.
 apps-admin-scopes = Scopes
 apps-admin-scopes-hint = Ce qu’elle peut demander, séparé par des espaces. Vide pour tout.
+apps-admin-scopes-management = L’API de gestion veut chaque scope par son nom : read:, create:, update: ou delete: devant connections, clients ou users. Vide n’y ouvre rien.
 apps-admin-audiences = API
 apps-admin-audiences-hint = Celles pour lesquelles elle peut demander des jetons, une par ligne. Enregistrées :
 apps-admin-save-hint = Valable dès la prochaine connexion. Ce qui ne convient plus prend fin aussitôt.

@@ -87,6 +87,7 @@ apps-admin-algorithm = חתימה על אסימוני זהות
 apps-admin-algorithm-hint = RS256 פועל בכל מקום. ES256 ו-EdDSA קטנים ומהירים יותר.
 apps-admin-scopes = היקפים
 apps-admin-scopes-hint = מה שמותר לו לבקש, עם רווחים ביניהם. ריק בשביל הכול.
+apps-admin-scopes-management = ה-API לניהול דורש כל היקף בשמו: read:‎, ‏create:‎, ‏update:‎ או delete:‎ לפני connections, ‏clients או users. ריק לא פותח שם דבר.
 apps-admin-audiences = ממשקי API
 apps-admin-audiences-hint = אלה שמותר לו לבקש אסימונים בשבילם, אחד בכל שורה. רשומים:
 apps-admin-save-hint = תקף מהכניסה הבאה. מה שכבר לא מתאים מסתיים מיד.

@@ -86,6 +86,7 @@ apps-admin-algorithm = Handtekening van ID-tokens
 apps-admin-algorithm-hint = RS256 werkt overal. ES256 en EdDSA zijn kleiner en sneller.
 apps-admin-scopes = Scopes
 apps-admin-scopes-hint = Wat de app mag vragen, met spaties ertussen. Leeg voor alles.
+apps-admin-scopes-management = De beheer-API wil elke scope bij naam: read:, create:, update: of delete: voor connections, clients of users. Leeg geeft daar nergens toegang toe.
 apps-admin-audiences = API's
 apps-admin-audiences-hint = Waarvoor de app tokens mag vragen, één per regel. Geregistreerd:
 apps-admin-save-hint = Geldt vanaf de volgende login. Wat niet meer past, vervalt meteen.

@@ -86,6 +86,7 @@ apps-admin-algorithm = Assinatura dos tokens de ID
 apps-admin-algorithm-hint = RS256 funciona em todo lugar. ES256 e EdDSA são menores e mais rápidos.
 apps-admin-scopes = Escopos
 apps-admin-scopes-hint = O que ele pode pedir, separado por espaços. Vazio para tudo.
+apps-admin-scopes-management = A API de gerenciamento quer cada escopo pelo nome: read:, create:, update: ou delete: antes de connections, clients ou users. Vazio não abre nada nela.
 apps-admin-audiences = APIs
 apps-admin-audiences-hint = Para quais pode pedir tokens, uma por linha. Registradas:
 apps-admin-save-hint = Vale a partir do próximo login. O que não serve mais termina na hora.

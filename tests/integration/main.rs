@@ -21,6 +21,7 @@ mod hostile;
 mod insight;
 mod limits;
 mod login_box;
+mod management;
 mod messages;
 mod migrations;
 mod model;

@@ -55,6 +55,11 @@ impl AppPage<'_> {
         &self.draft.client
     }
 
+    /// Whether it is a program, which the management API is for.
+    pub fn is_machine(&self) -> bool {
+        self.client().kind == ClientKind::Machine
+    }
+
     /// The kinds: the word, the keys of its name and of a sentence, whether it is chosen.
     pub fn kinds(&self) -> Vec<(&'static str, &'static str, &'static str, bool)> {
         ClientKind::ALL.into_iter().map(|kind| (kind.as_str(), kind_key(kind), kind_about(kind), kind == self.client().kind)).collect()
