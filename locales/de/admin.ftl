@@ -88,12 +88,33 @@ admin-mfa-off = Niemand
 admin-mfa-off-about = Kein zweiter Schritt, auch nicht für Personen, die einen eingerichtet haben.
 admin-mfa-optional = Wer einen eingerichtet hat
 admin-mfa-optional-about = Jeder entscheidet selbst. Wer einen zweiten Schritt hat, wird danach gefragt.
-admin-mfa-required = Alle
-admin-mfa-required-about = Wer keinen zweiten Schritt hat, richtet bei der nächsten Anmeldung einen ein.
+admin-mfa-required = Alle außer mit Passkey
+admin-mfa-required-about = Wer keinen zweiten Schritt hat, richtet bei der nächsten Anmeldung einen ein. Ein Passkey zählt als beide Schritte, denn Gesicht, Finger oder Bildschirmsperre öffnen ihn.
+admin-mfa-all = Alle, auch nach einem Passkey
+admin-mfa-all-about = Ein Passkey allein reicht nicht. Einer der anderen Wege unten folgt ihm, wenn einer an ist.
 admin-mfa-methods = Wege
 admin-mfa-days = Tage, die ein Browser gemerkt wird
 admin-mfa-days-hint = So viele Tage wird in einem Browser, wo jemand das wollte, nicht erneut gefragt. 0 fragt jedes Mal; 90 ist das Höchste.
 admin-mfa-days-error = Geben Sie eine ganze Zahl von 0 bis 90 ein.
+admin-mfa-step-up-title = Wenn eine App mehr verlangt
+admin-mfa-step-up-about = Eine App kann einen zweiten Schritt verlangen (acr_values) oder eine neue Anmeldung (max_age). Wer den zweiten Schritt vor Kurzem gemacht hat, wird nicht erneut gefragt. Ein gemerkter Browser zählt hier nicht.
+admin-mfa-step-up = Minuten, die ein zweiter Schritt für eine solche App zählt
+admin-mfa-step-up-hint = 5 bis 1440, das ist ein Tag.
+admin-mfa-step-up-error = Geben Sie eine ganze Zahl von 5 bis 1440 ein.
+admin-mfa-both-title = Die Anmeldung per SMS beruht darauf
+admin-mfa-both-about = Ohne einen anderen zweiten Schritt könnte ein verlorenes Telefon jemanden aussperren. Darum geht die Anmeldung per SMS mit aus, für alle und in jeder App, oder das hier bleibt an.
+admin-mfa-both = Anmeldung per SMS auch ausschalten und speichern
+admin-mfa-both-follows = Die Anmeldung per SMS wird auch ausgeschaltet.
+admin-must-set-up = { $people ->
+    [one] { $people } von { $of } Personen müsste bei der nächsten Anmeldung einen zweiten Schritt einrichten
+   *[other] { $people } von { $of } Personen müssten bei der nächsten Anmeldung einen zweiten Schritt einrichten
+}
+admin-must-set-up-about = Sie haben dann keinen, der zählt. Das sind die neuesten.
+admin-none-left = { $people ->
+    [one] { $people } von { $of } Personen hätte keinen zweiten Schritt mehr
+   *[other] { $people } von { $of } Personen hätten keinen zweiten Schritt mehr
+}
+admin-none-left-about = Was sie eingerichtet haben, würde nicht mehr verlangt. Das sind die neuesten.
 
 ## Quick sign-in
 admin-quick-lead = Wählen Sie, wie Personen zeigen, dass sie es sind. Was Sie hier einschalten, steht in dieser Reihenfolge auf der Anmeldeseite.
@@ -169,6 +190,7 @@ welcome-run = Einfügen und starten
 welcome-run-about = Was Sie in { $name } einfügen, steht bereit, mit Kennung und diesem Host.
 welcome-run-open = Code zeigen
 welcome-run-later = Sobald es eine App gibt, steht ihr Code hier.
+welcome-run-without-sms = Diese App bietet SMS noch nicht an. Schalten Sie es ein unter
 welcome-run-demo = Demo-App ausprobieren
 welcome-live = Bevor andere sich anmelden
 welcome-live-provider = SMS gehen über einen Anbieter hinaus

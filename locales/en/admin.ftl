@@ -88,12 +88,33 @@ admin-mfa-off = Nobody
 admin-mfa-off-about = No second step, whoever has set one up.
 admin-mfa-optional = Those who set one up
 admin-mfa-optional-about = People choose. Whoever has a second step is asked for it.
-admin-mfa-required = Everyone
-admin-mfa-required-about = Whoever has no second step sets one up at the next sign-in.
+admin-mfa-required = Everyone but passkey users
+admin-mfa-required-about = Whoever has no second step sets one up at the next sign-in. A passkey counts as both steps, since face, fingerprint or screen lock opens it.
+admin-mfa-all = Everyone, after a passkey too
+admin-mfa-all-about = A passkey alone isn't enough. One of the other ways below follows it, if one is on.
 admin-mfa-methods = Ways to take it
 admin-mfa-days = Days that a browser is remembered
 admin-mfa-days-hint = For so many days, a browser where somebody asked for it isn't asked again. 0 asks every time; 90 is the most.
 admin-mfa-days-error = Enter a whole number from 0 to 90.
+admin-mfa-step-up-title = When an app asks for more
+admin-mfa-step-up-about = An app can ask for a second step (acr_values) or for a fresh sign-in (max_age). Whoever took the second step a short time ago isn't asked again. A browser that is remembered doesn't count here.
+admin-mfa-step-up = Minutes that a second step counts for such an app
+admin-mfa-step-up-hint = 5 to 1440, which is a day.
+admin-mfa-step-up-error = Enter a whole number from 5 to 1440.
+admin-mfa-both-title = Text message sign-in rests on this
+admin-mfa-both-about = Without another second step, one lost phone could lock somebody out. So signing in by text goes too, for everyone and in every app, or this stays on.
+admin-mfa-both = Turn text message sign-in off too, and save
+admin-mfa-both-follows = Text message sign-in is turned off as well.
+admin-must-set-up = { $people ->
+    [one] { $people } of { $of } people would be asked to set up a second step at their next sign-in
+   *[other] { $people } of { $of } people would be asked to set up a second step at their next sign-in
+}
+admin-must-set-up-about = They have none that counts then. Here are the newest of them.
+admin-none-left = { $people ->
+    [one] { $people } of { $of } people would have no second step left
+   *[other] { $people } of { $of } people would have no second step left
+}
+admin-none-left-about = What they set up would no longer be asked for. Here are the newest of them.
 
 ## Quick sign-in
 admin-quick-lead = Choose how people prove it's them. What you turn on here shows in the login box, in this order.
@@ -169,6 +190,7 @@ welcome-run = Paste and run
 welcome-run-about = What to paste into { $name } is ready, with its id and this host.
 welcome-run-open = Show the code
 welcome-run-later = As soon as there is an app, its code stands here.
+welcome-run-without-sms = This app doesn't offer text message yet. Turn it on at
 welcome-run-demo = Try the demo app
 welcome-live = Before other people sign in
 welcome-live-provider = Texts go out through a provider

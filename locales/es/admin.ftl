@@ -88,12 +88,33 @@ admin-mfa-off = A nadie
 admin-mfa-off-about = Sin segundo paso, aunque alguien lo tenga.
 admin-mfa-optional = A quien lo tenga
 admin-mfa-optional-about = Cada persona decide. A quien tiene un segundo paso se le pide.
-admin-mfa-required = A todos
-admin-mfa-required-about = Quien no tenga un segundo paso lo añade la próxima vez que entre.
+admin-mfa-required = A todos, salvo con llave de acceso
+admin-mfa-required-about = Quien no tenga un segundo paso lo añade la próxima vez que entre. Una llave de acceso cuenta como los dos pasos, porque la abre la cara, la huella o el bloqueo de pantalla.
+admin-mfa-all = A todos, también tras una llave de acceso
+admin-mfa-all-about = Una llave de acceso sola no basta. Le sigue otra de las formas de abajo, si hay alguna activada.
 admin-mfa-methods = Formas
 admin-mfa-days = Días que se recuerda un navegador
 admin-mfa-days-hint = Durante esos días no se vuelve a preguntar en un navegador donde alguien lo pidió. 0 pregunta siempre; 90 es el máximo.
 admin-mfa-days-error = Escribe un número entero de 0 a 90.
+admin-mfa-step-up-title = Cuando una aplicación pide más
+admin-mfa-step-up-about = Una aplicación puede pedir un segundo paso (acr_values) o que se entre de nuevo (max_age). A quien dio el segundo paso hace poco no se le vuelve a preguntar. Un navegador recordado no cuenta aquí.
+admin-mfa-step-up = Minutos que un segundo paso cuenta para esa aplicación
+admin-mfa-step-up-hint = De 5 a 1440, que es un día.
+admin-mfa-step-up-error = Escribe un número entero de 5 a 1440.
+admin-mfa-both-title = Entrar por SMS depende de esto
+admin-mfa-both-about = Sin otro segundo paso, un teléfono perdido podría dejar a alguien fuera. Por eso entrar por SMS también se desactiva, para todos y en cada aplicación, o esto sigue activado.
+admin-mfa-both = Desactivar también la entrada por SMS y guardar
+admin-mfa-both-follows = También se desactiva entrar por SMS.
+admin-must-set-up = { $people ->
+    [one] { $people } de { $of } personas tendría que añadir un segundo paso la próxima vez que entre
+   *[other] { $people } de { $of } personas tendrían que añadir un segundo paso la próxima vez que entren
+}
+admin-must-set-up-about = Entonces no tienen ninguno que cuente. Estas son las más recientes.
+admin-none-left = { $people ->
+    [one] { $people } de { $of } personas se quedaría sin segundo paso
+   *[other] { $people } de { $of } personas se quedarían sin segundo paso
+}
+admin-none-left-about = Lo que añadieron ya no se pediría. Estas son las más recientes.
 
 ## Quick sign-in
 admin-quick-lead = Elige cómo demuestra cada persona que es ella. Lo que actives aquí aparece en la página de acceso, en este orden.
@@ -169,6 +190,7 @@ welcome-run = Pegar y ejecutar
 welcome-run-about = Lo que hay que pegar en { $name } está listo, con su id y este host.
 welcome-run-open = Mostrar el código
 welcome-run-later = En cuanto haya una aplicación, su código estará aquí.
+welcome-run-without-sms = Esta aplicación aún no ofrece SMS. Actívalo en
 welcome-run-demo = Probar la aplicación de demostración
 welcome-live = Antes de que entren otras personas
 welcome-live-provider = Los SMS salen por un proveedor

@@ -88,12 +88,33 @@ admin-mfa-off = Personne
 admin-mfa-off-about = Pas de deuxième étape, même pour qui en a une.
 admin-mfa-optional = À ceux qui en ont une
 admin-mfa-optional-about = Chacun choisit. Qui a une deuxième étape doit la passer.
-admin-mfa-required = Tout le monde
-admin-mfa-required-about = Qui n’en a pas en ajoute une à la prochaine connexion.
+admin-mfa-required = Tout le monde, sauf avec une clé d’accès
+admin-mfa-required-about = Qui n’en a pas en ajoute une à la prochaine connexion. Une clé d’accès compte pour les deux étapes, car le visage, le doigt ou le verrouillage de l’écran l’ouvre.
+admin-mfa-all = Tout le monde, même après une clé d’accès
+admin-mfa-all-about = Une clé d’accès ne suffit pas seule. Un des autres moyens ci-dessous la suit, s’il y en a un d’activé.
 admin-mfa-methods = Moyens
 admin-mfa-days = Jours pendant lesquels un navigateur est mémorisé
 admin-mfa-days-hint = Pendant ces jours, un navigateur où on l’a demandé n’est plus interrogé. 0 demande à chaque fois ; 90 est le maximum.
 admin-mfa-days-error = Entrez un nombre entier de 0 à 90.
+admin-mfa-step-up-title = Quand une application demande plus
+admin-mfa-step-up-about = Une application peut demander une deuxième étape (acr_values) ou une nouvelle connexion (max_age). Qui vient de passer la deuxième étape n’est pas interrogé de nouveau. Un navigateur mémorisé ne compte pas ici.
+admin-mfa-step-up = Minutes pendant lesquelles une deuxième étape compte pour une telle application
+admin-mfa-step-up-hint = De 5 à 1440, soit un jour.
+admin-mfa-step-up-error = Entrez un nombre entier de 5 à 1440.
+admin-mfa-both-title = La connexion par SMS repose sur ce point
+admin-mfa-both-about = Sans autre deuxième étape, un téléphone perdu pourrait laisser quelqu’un dehors. La connexion par SMS s’arrête donc aussi, pour tous et dans chaque application, ou ceci reste activé.
+admin-mfa-both = Désactiver aussi la connexion par SMS et enregistrer
+admin-mfa-both-follows = La connexion par SMS est désactivée aussi.
+admin-must-set-up = { $people ->
+    [one] { $people } personne sur { $of } devrait ajouter une deuxième étape à sa prochaine connexion
+   *[other] { $people } personnes sur { $of } devraient ajouter une deuxième étape à leur prochaine connexion
+}
+admin-must-set-up-about = Elles n’en ont alors aucune qui compte. Voici les plus récentes.
+admin-none-left = { $people ->
+    [one] { $people } personne sur { $of } n’aurait plus de deuxième étape
+   *[other] { $people } personnes sur { $of } n’auraient plus de deuxième étape
+}
+admin-none-left-about = Ce qu’elles ont ajouté ne serait plus demandé. Voici les plus récentes.
 
 ## Quick sign-in
 admin-quick-lead = Choisissez comment les personnes prouvent leur identité. Ce que vous activez ici apparaît dans la page de connexion, dans cet ordre.
@@ -169,6 +190,7 @@ welcome-run = Coller et lancer
 welcome-run-about = Ce qu’il faut coller dans { $name } est prêt, avec son identifiant et cet hôte.
 welcome-run-open = Afficher le code
 welcome-run-later = Dès qu’il y a une application, son code se trouve ici.
+welcome-run-without-sms = Cette application ne propose pas encore le SMS. Activez-le sous
 welcome-run-demo = Essayer l’application de démonstration
 welcome-live = Avant que d’autres se connectent
 welcome-live-provider = Les SMS partent par un fournisseur

@@ -88,12 +88,35 @@ admin-mfa-off = מאף אחד
 admin-mfa-off-about = אין שלב שני, גם לא למי שהגדיר אחד.
 admin-mfa-optional = ממי שהגדיר אחד
 admin-mfa-optional-about = אנשים בוחרים. מי שיש לו שלב שני מתבקש לעבור אותו.
-admin-mfa-required = מכולם
-admin-mfa-required-about = מי שאין לו שלב שני יגדיר אחד בכניסה הבאה.
+admin-mfa-required = מכולם, חוץ ממי שנכנס במפתח גישה
+admin-mfa-required-about = מי שאין לו שלב שני יגדיר אחד בכניסה הבאה. מפתח גישה נחשב לשני השלבים, כי פנים, טביעת אצבע או נעילת מסך פותחים אותו.
+admin-mfa-all = מכולם, גם אחרי מפתח גישה
+admin-mfa-all-about = מפתח גישה לבדו לא מספיק. אחת הדרכים האחרות שלמטה באה אחריו, אם אחת מהן פעילה.
 admin-mfa-methods = הדרכים
 admin-mfa-days = ימים שבהם דפדפן זכור
 admin-mfa-days-hint = במשך הימים האלה דפדפן שבו ביקשו זאת לא נשאל שוב. 0 שואל בכל פעם; 90 הוא המרב.
 admin-mfa-days-error = יש להזין מספר שלם מ־0 עד 90.
+admin-mfa-step-up-title = כשיישום מבקש יותר
+admin-mfa-step-up-about = יישום יכול לבקש שלב שני (acr_values) או כניסה חדשה (max_age). מי שעבר את השלב השני לא מזמן לא נשאל שוב. דפדפן זכור לא נחשב כאן.
+admin-mfa-step-up = דקות שבהן שלב שני נחשב עבור יישום כזה
+admin-mfa-step-up-hint = 5 עד 1440, שהן יממה.
+admin-mfa-step-up-error = יש להזין מספר שלם מ־5 עד 1440.
+admin-mfa-both-title = הכניסה בהודעת טקסט נשענת על זה
+admin-mfa-both-about = בלי שלב שני אחר, טלפון אחד שאבד עלול להשאיר מישהו בחוץ. לכן גם הכניסה בהודעת טקסט נכבית, לכולם ובכל יישום, או שזה נשאר פעיל.
+admin-mfa-both = לכבות גם את הכניסה בהודעת טקסט ולשמור
+admin-mfa-both-follows = גם הכניסה בהודעת טקסט נכבית.
+admin-must-set-up = { $people ->
+    [one] אדם אחד מתוך { $of } יתבקש להגדיר שלב שני בכניסה הבאה
+    [two] שני אנשים מתוך { $of } יתבקשו להגדיר שלב שני בכניסה הבאה
+   *[other] { $people } אנשים מתוך { $of } יתבקשו להגדיר שלב שני בכניסה הבאה
+}
+admin-must-set-up-about = אין להם אז אף אחד שנחשב. אלה החדשים שבהם.
+admin-none-left = { $people ->
+    [one] אדם אחד מתוך { $of } יישאר בלי שלב שני
+    [two] שני אנשים מתוך { $of } יישארו בלי שלב שני
+   *[other] { $people } אנשים מתוך { $of } יישארו בלי שלב שני
+}
+admin-none-left-about = מה שהגדירו כבר לא יתבקש. אלה החדשים שבהם.
 
 ## Quick sign-in
 admin-quick-lead = כאן בוחרים איך אנשים מוכיחים שזה הם. מה שמופעל כאן מופיע בדף הכניסה, בסדר הזה.
@@ -170,6 +193,7 @@ welcome-run = מדביקים ומפעילים
 welcome-run-about = מה שמדביקים ב{ $name } מוכן, עם המזהה ועם המארח הזה.
 welcome-run-open = הצגת הקוד
 welcome-run-later = ברגע שיהיה יישום, הקוד שלו יופיע כאן.
+welcome-run-without-sms = היישום הזה עדיין לא מציע הודעות טקסט. אפשר להפעיל תחת
 welcome-run-demo = ניסיון ביישום ההדגמה
 welcome-live = לפני שאנשים אחרים נכנסים
 welcome-live-provider = הודעות טקסט יוצאות דרך ספק

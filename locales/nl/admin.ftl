@@ -88,12 +88,33 @@ admin-mfa-off = Niemand
 admin-mfa-off-about = Geen tweede stap, ook niet voor wie er een heeft ingesteld.
 admin-mfa-optional = Wie er een heeft ingesteld
 admin-mfa-optional-about = Mensen kiezen zelf. Wie een tweede stap heeft, wordt erom gevraagd.
-admin-mfa-required = Iedereen
-admin-mfa-required-about = Wie nog geen tweede stap heeft, stelt er een in bij de volgende keer inloggen.
+admin-mfa-required = Iedereen, behalve wie een passkey gebruikt
+admin-mfa-required-about = Wie nog geen tweede stap heeft, stelt er een in bij de volgende keer inloggen. Een passkey telt als beide stappen, want gezicht, vinger of schermvergrendeling opent hem.
+admin-mfa-all = Iedereen, ook na een passkey
+admin-mfa-all-about = Een passkey alleen is niet genoeg. Een van de andere manieren hieronder volgt erop, als er een aan staat.
 admin-mfa-methods = Manieren
 admin-mfa-days = Dagen dat een browser wordt onthouden
 admin-mfa-days-hint = Zoveel dagen wordt in een browser waar iemand dat wilde niet opnieuw gevraagd. 0 vraagt elke keer; 90 is het meeste.
 admin-mfa-days-error = Vul een heel getal van 0 tot 90 in.
+admin-mfa-step-up-title = Als een app om meer vraagt
+admin-mfa-step-up-about = Een app kan om een tweede stap vragen (acr_values) of om opnieuw inloggen (max_age). Wie de tweede stap kort geleden zette, wordt niet opnieuw gevraagd. Een onthouden browser telt hier niet.
+admin-mfa-step-up = Minuten dat een tweede stap telt voor zo’n app
+admin-mfa-step-up-hint = 5 tot 1440, dat is een dag.
+admin-mfa-step-up-error = Vul een heel getal van 5 tot 1440 in.
+admin-mfa-both-title = Inloggen met sms rust hierop
+admin-mfa-both-about = Zonder andere tweede stap kan één kwijtgeraakte telefoon iemand buitensluiten. Dus gaat inloggen met sms ook uit, voor iedereen en in elke app, of dit blijft aan.
+admin-mfa-both = Zet inloggen met sms ook uit en sla op
+admin-mfa-both-follows = Inloggen met sms gaat ook uit.
+admin-must-set-up = { $people ->
+    [one] { $people } van de { $of } mensen zou bij de volgende keer inloggen een tweede stap moeten instellen
+   *[other] { $people } van de { $of } mensen zouden bij de volgende keer inloggen een tweede stap moeten instellen
+}
+admin-must-set-up-about = Zij hebben er dan geen die telt. Dit zijn de nieuwsten.
+admin-none-left = { $people ->
+    [one] { $people } van de { $of } mensen zou geen tweede stap overhouden
+   *[other] { $people } van de { $of } mensen zouden geen tweede stap overhouden
+}
+admin-none-left-about = Wat zij hebben ingesteld, zou niet meer gevraagd worden. Dit zijn de nieuwsten.
 
 ## Quick sign-in
 admin-quick-lead = Kies hoe mensen laten zien dat zij het zijn. Wat je hier aanzet, staat in het inlogvenster, in deze volgorde.
@@ -169,6 +190,7 @@ welcome-run = Plakken en starten
 welcome-run-about = Wat je in { $name } plakt, staat klaar, met de id en deze host.
 welcome-run-open = Toon de code
 welcome-run-later = Zodra er een app is, staat de code hier.
+welcome-run-without-sms = Deze app biedt sms nog niet aan. Zet het aan bij
 welcome-run-demo = Probeer de demo-app
 welcome-live = Voordat anderen inloggen
 welcome-live-provider = Sms'jes gaan uit via een provider

@@ -88,12 +88,33 @@ admin-mfa-off = De ninguém
 admin-mfa-off-about = Sem segunda etapa, mesmo para quem tem uma.
 admin-mfa-optional = De quem tem uma
 admin-mfa-optional-about = Cada pessoa decide. Quem tem uma segunda etapa precisa passar por ela.
-admin-mfa-required = De todos
-admin-mfa-required-about = Quem não tem uma segunda etapa adiciona na próxima entrada.
+admin-mfa-required = De todos, menos com chave de acesso
+admin-mfa-required-about = Quem não tem uma segunda etapa adiciona na próxima entrada. Uma chave de acesso conta como as duas etapas, porque o rosto, a digital ou o bloqueio de tela a abre.
+admin-mfa-all = De todos, mesmo depois de uma chave de acesso
+admin-mfa-all-about = Uma chave de acesso sozinha não basta. Outra das formas abaixo vem depois dela, se alguma estiver ligada.
 admin-mfa-methods = Formas
 admin-mfa-days = Dias que um navegador é lembrado
 admin-mfa-days-hint = Por esses dias, um navegador onde alguém pediu isso não é perguntado de novo. 0 pergunta sempre; 90 é o máximo.
 admin-mfa-days-error = Digite um número inteiro de 0 a 90.
+admin-mfa-step-up-title = Quando um aplicativo pede mais
+admin-mfa-step-up-about = Um aplicativo pode pedir uma segunda etapa (acr_values) ou uma nova entrada (max_age). Quem passou pela segunda etapa há pouco não é perguntado de novo. Um navegador lembrado não conta aqui.
+admin-mfa-step-up = Minutos que uma segunda etapa conta para esse aplicativo
+admin-mfa-step-up-hint = De 5 a 1440, que é um dia.
+admin-mfa-step-up-error = Digite um número inteiro de 5 a 1440.
+admin-mfa-both-title = Entrar por SMS depende disto
+admin-mfa-both-about = Sem outra segunda etapa, um telefone perdido poderia deixar alguém de fora. Por isso entrar por SMS também é desligado, para todos e em cada aplicativo, ou isto fica ligado.
+admin-mfa-both = Desligar também a entrada por SMS e salvar
+admin-mfa-both-follows = Entrar por SMS também é desligado.
+admin-must-set-up = { $people ->
+    [one] { $people } de { $of } pessoas teria que adicionar uma segunda etapa na próxima entrada
+   *[other] { $people } de { $of } pessoas teriam que adicionar uma segunda etapa na próxima entrada
+}
+admin-must-set-up-about = Elas não têm então nenhuma que conte. Estas são as mais recentes.
+admin-none-left = { $people ->
+    [one] { $people } de { $of } pessoas ficaria sem segunda etapa
+   *[other] { $people } de { $of } pessoas ficariam sem segunda etapa
+}
+admin-none-left-about = O que elas adicionaram não seria mais pedido. Estas são as mais recentes.
 
 ## Quick sign-in
 admin-quick-lead = Escolha como as pessoas provam quem são. O que você ligar aqui aparece na página de entrada, nesta ordem.
@@ -169,6 +190,7 @@ welcome-run = Colar e rodar
 welcome-run-about = O que colar em { $name } está pronto, com o id e este host.
 welcome-run-open = Mostrar o código
 welcome-run-later = Assim que houver um aplicativo, o código dele fica aqui.
+welcome-run-without-sms = Este aplicativo ainda não oferece SMS. Ligue em
 welcome-run-demo = Experimentar o aplicativo de demonstração
 welcome-live = Antes que outras pessoas entrem
 welcome-live-provider = Os SMS saem por um provedor

@@ -9,17 +9,46 @@ use super::frame::{Frame, Section};
 use super::rule_box::{RuleBox, lock_key, refusal_key};
 use crate::app::App;
 use crate::domain::connection::Countries;
-use crate::domain::factor::MfaMethod;
-use crate::domain::installation::{Installation, MfaRequirement};
+use crate::domain::factor::{LoginMethod, MfaMethod};
+use crate::domain::id::UserId;
+use crate::domain::installation::{Installation, MfaRequirement, STEP_UP_MINUTES};
 use crate::domain::policy;
 use crate::domain::role::Act;
 use crate::flow::manage::{self, Outcome};
+use crate::flow::rehearse::{StepLoss, rehearse, rehearse_steps};
+use crate::storage::rehearsal::Loss;
 use crate::web::mfa_words::MethodWords;
 use crate::web::page::{Page, see_other};
 use crate::web::{Fault, Params, Ui};
 
 /// The longest time that a browser is remembered for, in days.
 const MOST_DAYS: u32 = 90;
+/// The button that turns text message off as a way in together with what the form turns off.
+const BOTH: &str = "all";
+
+/// Whom a change would take something from, and what.
+pub struct Concern {
+    /// The field that the number is confirmed in.
+    pub field: &'static str,
+    /// The keys of the heading and of what it means.
+    pub keys: [&'static str; 2],
+    /// Whom.
+    pub loss: Loss,
+}
+
+impl Concern {
+    const fn of_ways(loss: Loss) -> Self {
+        Self { field: "confirmed", keys: ["admin-loss", "admin-loss-about"], loss }
+    }
+
+    const fn of_steps(kind: StepLoss, loss: Loss) -> Self {
+        let keys = match kind {
+            StepLoss::MustSetUp => ["admin-must-set-up", "admin-must-set-up-about"],
+            StepLoss::NoneLeft => ["admin-none-left", "admin-none-left-about"],
+        };
+        Self { field: "confirmed_steps", keys, loss }
+    }
+}
 
 /// The page.
 #[derive(Template)]
@@ -33,29 +62,38 @@ pub struct MfaPage<'a> {
     pub seen: i64,
     /// What the form shows.
     pub draft: Installation,
-    /// The days as they were typed.
-    pub days: String,
+    /// The days and the minutes as they were typed.
+    pub typed: [String; 2],
+    /// What is wrong with them: texts' keys.
+    pub wrong: [Option<&'static str>; 2],
     /// The box about text messages.
     pub rule: RuleBox,
+    /// Whether the draft may be saved if text message goes as a way in.
+    pub resolves: bool,
+    /// Who would be asked for more, or have less.
+    pub concerns: Vec<Concern>,
+    /// The button that the concerns are about, when it was not the usual one.
+    pub also: Option<String>,
     /// A note at the top: a text's key.
     pub note: Option<&'static str>,
     /// Why nothing was saved: a text's key.
     pub error: Option<&'static str>,
-    /// What is wrong with the days: a text's key.
-    pub days_error: Option<&'static str>,
     /// Whether the person may change it.
     pub may_change: bool,
 }
 
 impl MfaPage<'_> {
     /// The choices of who must: the word, the keys of its name and of what it means, whether it is chosen.
-    pub fn policies(&self) -> [(&'static str, [&'static str; 2], bool); 3] {
-        let now = self.draft.mfa.policy;
-        [
-            ("off", ["admin-mfa-off", "admin-mfa-off-about"], now == MfaRequirement::Off),
-            ("optional", ["admin-mfa-optional", "admin-mfa-optional-about"], now == MfaRequirement::Optional),
-            ("required", ["admin-mfa-required", "admin-mfa-required-about"], now == MfaRequirement::Required),
-        ]
+    pub fn policies(&self) -> [(&'static str, [&'static str; 2], bool); 4] {
+        MfaRequirement::ALL.map(|policy| {
+            let keys = match policy {
+                MfaRequirement::Off => ["admin-mfa-off", "admin-mfa-off-about"],
+                MfaRequirement::Optional => ["admin-mfa-optional", "admin-mfa-optional-about"],
+                MfaRequirement::Required => ["admin-mfa-required", "admin-mfa-required-about"],
+                MfaRequirement::RequiredOfAll => ["admin-mfa-all", "admin-mfa-all-about"],
+            };
+            (policy.as_str(), keys, policy == self.draft.mfa.policy)
+        })
     }
 
     /// Whether a method's switch is on.
@@ -67,6 +105,11 @@ impl MfaPage<'_> {
     pub fn lock(&self, method: &MfaMethod) -> Option<&'static str> {
         policy::mfa_lock(&self.draft, *method).map(lock_key)
     }
+
+    /// Whether a locked switch goes off together with text message as a way in.
+    pub fn goes_with_sms(&self, method: &MfaMethod) -> bool {
+        policy::mfa_without_sms(&self.draft, &policy::flip_mfa(&self.draft, *method)).is_some()
+    }
 }
 
 impl<'a> Page<'a> for MfaPage<'a> {
@@ -75,23 +118,38 @@ impl<'a> Page<'a> for MfaPage<'a> {
             ui,
             frame: Frame::sample(Section::Mfa),
             seen: 1,
-            days: draft.mfa.remember_browser_days.to_string(),
+            typed: typed(&draft),
+            wrong: [None, None],
             rule: RuleBox::of(&draft),
             draft,
+            resolves: false,
+            concerns: vec![],
+            also: None,
             note: None,
             error: None,
-            days_error: None,
             may_change: true,
         };
         let fresh = Installation::fresh(Countries::All);
         let mut tight = fresh.clone();
         tight.mfa.methods = vec![MfaMethod::Totp, MfaMethod::Sms];
         let mut wrong = page(fresh.clone());
-        (wrong.error, wrong.days_error) = (Some("admin-not-saved"), Some("admin-mfa-days-error"));
+        (wrong.error, wrong.wrong) = (Some("admin-not-saved"), [Some("admin-mfa-days-error"), Some("admin-mfa-step-up-error")]);
         let mut outpaced = page(fresh.clone());
         (outpaced.note, outpaced.may_change) = (Some("admin-outpaced"), false);
-        vec![page(fresh), page(tight), wrong, outpaced]
+        let mut refused = page(tight.clone());
+        (refused.error, refused.resolves) = (Some("admin-refused-no-other"), true);
+        let loss = |people| Loss { people, of: 5_310, some: vec![(UserId::new("u1"), Some("Ann <Example>".into())), (UserId::new("u2"), None)] };
+        let mut concerned = page(tight.clone());
+        concerned.also = Some(BOTH.into());
+        concerned.concerns = vec![Concern::of_ways(loss(1)), Concern::of_steps(StepLoss::NoneLeft, loss(142))];
+        let mut asked = page(fresh.clone());
+        asked.concerns = vec![Concern::of_steps(StepLoss::MustSetUp, loss(5_000))];
+        vec![page(fresh), page(tight), wrong, outpaced, refused, concerned, asked]
     }
+}
+
+fn typed(draft: &Installation) -> [String; 2] {
+    [draft.mfa.remember_browser_days.to_string(), draft.mfa.step_up_minutes.to_string()]
 }
 
 fn page_of<'a>(administrator: &'a Administrator, draft: Installation) -> MfaPage<'a> {
@@ -99,12 +157,15 @@ fn page_of<'a>(administrator: &'a Administrator, draft: Installation) -> MfaPage
         ui: &administrator.ui,
         frame: administrator.frame(Section::Mfa),
         seen: administrator.snapshot.version,
-        days: draft.mfa.remember_browser_days.to_string(),
+        typed: typed(&draft),
+        wrong: [None, None],
         rule: RuleBox::of(&draft),
         draft,
+        resolves: false,
+        concerns: vec![],
+        also: None,
         note: None,
         error: None,
-        days_error: None,
         may_change: administrator.role.may(Act::ChangeSignIn),
     }
 }
@@ -123,24 +184,42 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
     administrator.show(&app, &request, StatusCode::OK, &page)
 }
 
-/// What the form says, over what is set now; and what is wrong with the days: a text's key.
-fn read(before: &Installation, params: &Params) -> (Installation, Option<&'static str>) {
-    let mut draft = before.clone();
-    draft.mfa.policy = match params.typed("policy") {
-        "off" => MfaRequirement::Off,
-        "required" => MfaRequirement::Required,
-        _ => MfaRequirement::Optional,
-    };
-    let wanted = |method: &MfaMethod| params.typed(method.as_str()) == "1";
-    let kept = before.mfa.methods.iter().copied().filter(wanted);
-    let added = MfaMethod::ALL.into_iter().filter(|method| wanted(method) && !before.mfa.methods.contains(method));
-    draft.mfa.methods = kept.chain(added).collect();
-    match params.typed("days").trim().parse() {
-        Ok(days) if days <= MOST_DAYS => {
-            draft.mfa.remember_browser_days = days;
-            (draft, None)
+/// What the form says.
+struct Typed {
+    /// Over what is set now.
+    draft: Installation,
+    numbers: [String; 2],
+    wrong: [Option<&'static str>; 2],
+    also: Option<String>,
+}
+
+impl Typed {
+    fn read(before: &Installation, params: &Params) -> Self {
+        let mut draft = before.clone();
+        draft.mfa.policy = MfaRequirement::parse(params.typed("policy")).unwrap_or(before.mfa.policy);
+        let also = Some(params.typed("also")).filter(|word| *word == BOTH || MfaMethod::parse(word).is_some());
+        let wanted = |method: &MfaMethod| params.typed(method.as_str()) == "1" && also != Some(method.as_str());
+        let kept = before.mfa.methods.iter().copied().filter(wanted);
+        let added = MfaMethod::ALL.into_iter().filter(|method| wanted(method) && !before.mfa.methods.contains(method));
+        draft.mfa.methods = kept.chain(added).collect();
+        if also.is_some() {
+            draft.sign_in.methods.retain(|method| *method != LoginMethod::Sms);
         }
-        _ => (draft, Some("admin-mfa-days-error")),
+        let numbers = ["days", "step_up"].map(|name| params.typed(name).trim().to_owned());
+        let mut wrong = [None, None];
+        match numbers[0].parse() {
+            Ok(days) if days <= MOST_DAYS => draft.mfa.remember_browser_days = days,
+            _ => wrong[0] = Some("admin-mfa-days-error"),
+        }
+        match numbers[1].parse() {
+            Ok(minutes) if STEP_UP_MINUTES.contains(&minutes) => draft.mfa.step_up_minutes = minutes,
+            _ => wrong[1] = Some("admin-mfa-step-up-error"),
+        }
+        Self { draft, numbers, wrong, also: also.map(str::to_owned) }
+    }
+
+    fn page(self, administrator: &Administrator) -> MfaPage<'_> {
+        MfaPage { typed: self.numbers, wrong: self.wrong, also: self.also, ..page_of(administrator, self.draft) }
     }
 }
 
@@ -153,28 +232,45 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
-    let refused = |draft: Installation, error: Option<&'static str>, days_error| {
-        let mut page = page_of(&administrator, draft);
-        params.typed("days").trim().clone_into(&mut page.days);
-        (page.error, page.days_error) = (error, days_error);
+    let before = &administrator.snapshot.installation;
+    let typed = Typed::read(before, &params);
+    let refused = |typed: Typed, error: &'static str| {
+        let resolves = policy::mfa_without_sms(before, &typed.draft).is_some();
+        let page = MfaPage { error: Some(error), resolves, ..typed.page(&administrator) };
         administrator.show(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page)
     };
-    let (draft, days_error) = read(&administrator.snapshot.installation, &params);
-    if days_error.is_some() {
-        return refused(draft, Some("admin-not-saved"), days_error);
-    }
-    if params.typed("act") == "look" {
-        return administrator.show(&app, &request, StatusCode::OK, &page_of(&administrator, draft));
+    if typed.wrong.iter().any(Option::is_some) {
+        return refused(typed, "admin-not-saved");
     }
     let Ok(seen) = params.typed("seen").parse() else { return Err(Fault::BadRequest("seen is no version")) };
-    let wanted = draft.mfa.clone();
-    match manage::change(&app, &administrator.actor(), seen, |installation| installation.mfa = wanted).await? {
+    if let Err(refusal) = policy::admit_change(before, &typed.draft) {
+        return refused(typed, refusal_key(refusal));
+    }
+    let concerns = concerns(&app, before, &typed.draft).await?;
+    // Whoever confirmed a number of people has not confirmed a greater one.
+    let is_new = |own: &Concern| own.loss.people > params.typed(own.field).parse().unwrap_or(0_i64);
+    if concerns.iter().any(is_new) {
+        return administrator.show(&app, &request, StatusCode::OK, &MfaPage { concerns, ..typed.page(&administrator) });
+    }
+    let (sign_in, mfa) = (typed.draft.sign_in.clone(), typed.draft.mfa.clone());
+    let actor = administrator.actor();
+    let changed = manage::change(&app, &actor, seen, |installation| {
+        installation.sign_in = sign_in;
+        installation.mfa = mfa;
+    });
+    match changed.await? {
         Outcome::Saved(_) | Outcome::Nothing => Ok(see_other("/admin/mfa?done=saved")),
-        Outcome::Refused(refusal) => refused(draft, Some(refusal_key(refusal)), None),
+        Outcome::Refused(refusal) => refused(typed, refusal_key(refusal)),
         Outcome::Outpaced => {
-            let mut page = page_of(&administrator, draft);
-            page.note = Some("admin-outpaced");
+            let page = MfaPage { note: Some("admin-outpaced"), ..typed.page(&administrator) };
             administrator.show(&app, &request, StatusCode::CONFLICT, &page)
         }
     }
+}
+
+/// Whom a change would take something from.
+async fn concerns(app: &App, before: &Installation, after: &Installation) -> Result<Vec<Concern>, Fault> {
+    let ways = rehearse(app, before, after).await?.filter(|loss| loss.people > 0).map(Concern::of_ways);
+    let steps = rehearse_steps(app, before, after).await?.map(|(kind, loss)| Concern::of_steps(kind, loss));
+    Ok(ways.into_iter().chain(steps).collect())
 }

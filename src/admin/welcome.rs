@@ -12,6 +12,7 @@ use super::frame::{Frame, Section};
 use crate::app::App;
 use crate::domain::client::{Client, is_ours};
 use crate::domain::connection::SmsProvider;
+use crate::domain::factor::LoginMethod;
 use crate::domain::installation::MfaRequirement;
 use crate::domain::role::{Act, Role};
 use crate::web::page::Page;
@@ -37,6 +38,8 @@ pub struct WelcomePage<'a> {
     pub frame: Frame,
     /// The first application of one's own: id and name.
     pub first: Option<(String, String)>,
+    /// Whether text message is a way in, and not yet at that application.
+    pub lacks_sms: bool,
     /// Whether the demo and the outbox are served here.
     pub is_development: bool,
     /// What is left before going live.
@@ -59,7 +62,7 @@ impl<'a> Page<'a> for WelcomePage<'a> {
         let to_do = || vec![ToDo { key: "welcome-live-provider", link: "/admin/sms", is_done: false }];
         let page = |provider: SmsProvider, first: Option<(String, String)>| {
             let frame = Frame { provider, role: Role::Owner, ..Frame::sample(Section::Overview) };
-            Self { ui, frame, first, is_development: true, to_do: to_do() }
+            Self { ui, frame, lacks_sms: first.is_some(), first, is_development: true, to_do: to_do() }
         };
         let first = Some(("abc".to_owned(), "North & <wind>".to_owned()));
         vec![page(SmsProvider::Outbox, None), page(SmsProvider::Twilio, None), page(SmsProvider::Twilio, first)]
@@ -87,6 +90,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
     let page = WelcomePage {
         ui: &administrator.ui,
         frame: administrator.frame(Section::Overview),
+        lacks_sms: installation.sign_in.methods.contains(&LoginMethod::Sms) && first.is_some_and(|client| !client.sms),
         first: first.map(|client| (client.id.as_str().to_owned(), client.name.clone())),
         is_development: app.settings.development,
         to_do,

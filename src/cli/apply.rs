@@ -12,7 +12,7 @@ use crate::domain::client::{Client, is_ours};
 use crate::domain::connection::{Secret, SmsConnection};
 use crate::domain::email::EmailAddress;
 use crate::domain::factor::LoginMethod;
-use crate::domain::installation::Installation;
+use crate::domain::installation::{Installation, STEP_UP_MINUTES};
 use crate::domain::mail_template::{MailConnection, MailTemplate};
 use crate::domain::phone::{self, Region};
 use crate::domain::session::MOST_DAYS;
@@ -100,9 +100,9 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
         after.sign_in.sign_up = part.sign_up.unwrap_or(after.sign_in.sign_up);
         after.sign_in.rules = part.rules.unwrap_or(after.sign_in.rules);
         after.sign_in.number_trust_days =
-            days("sign_in.number_trust_days", part.number_trust_days, 0..=3_650)?.unwrap_or(after.sign_in.number_trust_days);
+            within("sign_in.number_trust_days", part.number_trust_days, 0..=3_650)?.unwrap_or(after.sign_in.number_trust_days);
         after.sign_in.number_quarantine_days =
-            days("sign_in.number_quarantine_days", part.number_quarantine_days, 1..=90)?.unwrap_or(after.sign_in.number_quarantine_days);
+            within("sign_in.number_quarantine_days", part.number_quarantine_days, 1..=90)?.unwrap_or(after.sign_in.number_quarantine_days);
     }
     if let Some(part) = &file.mfa {
         after.mfa.policy = part.policy.unwrap_or(after.mfa.policy);
@@ -110,12 +110,13 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
             after.mfa.methods.clone_from(methods);
         }
         after.mfa.remember_browser_days =
-            days("mfa.remember_browser_days", part.remember_browser_days, 0..=90)?.unwrap_or(after.mfa.remember_browser_days);
+            within("mfa.remember_browser_days", part.remember_browser_days, 0..=90)?.unwrap_or(after.mfa.remember_browser_days);
+        after.mfa.step_up_minutes = within("mfa.step_up_minutes", part.step_up_minutes, STEP_UP_MINUTES)?.unwrap_or(after.mfa.step_up_minutes);
     }
     if let Some(part) = &file.session {
         let own = &mut after.session;
-        own.absolute_days = days("session.absolute_days", part.absolute_days, 1..=MOST_DAYS)?.unwrap_or(own.absolute_days);
-        own.idle_days = days("session.idle_days", part.idle_days, 1..=MOST_DAYS)?.unwrap_or(own.idle_days);
+        own.absolute_days = within("session.absolute_days", part.absolute_days, 1..=MOST_DAYS)?.unwrap_or(own.absolute_days);
+        own.idle_days = within("session.idle_days", part.idle_days, 1..=MOST_DAYS)?.unwrap_or(own.idle_days);
     }
     if let Some(part) = &file.sms {
         after.sms = sms(app, &after.sms, part)?;
@@ -144,9 +145,9 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
     Ok(after)
 }
 
-fn days(name: &str, given: Option<u32>, allowed: std::ops::RangeInclusive<u32>) -> Result<Option<u32>, String> {
+fn within(name: &str, given: Option<u32>, allowed: std::ops::RangeInclusive<u32>) -> Result<Option<u32>, String> {
     match given {
-        Some(days) if !allowed.contains(&days) => Err(format!("{name} is from {} to {}", allowed.start(), allowed.end())),
+        Some(number) if !allowed.contains(&number) => Err(format!("{name} is from {} to {}", allowed.start(), allowed.end())),
         given => Ok(given),
     }
 }

@@ -59,6 +59,8 @@ pub struct MfaPart {
     pub methods: Option<Vec<crate::domain::factor::MfaMethod>>,
     /// Days that a browser may be remembered for; 0 asks every time.
     pub remember_browser_days: Option<u32>,
+    /// Minutes that a second step counts where an application asks for one.
+    pub step_up_minutes: Option<u32>,
 }
 
 /// `[session]`

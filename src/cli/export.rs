@@ -28,6 +28,7 @@ pub async fn run(settings: Settings) -> Result<(), String> {
             policy: Some(snapshot.installation.mfa.policy),
             methods: Some(snapshot.installation.mfa.methods.clone()),
             remember_browser_days: Some(snapshot.installation.mfa.remember_browser_days),
+            step_up_minutes: Some(snapshot.installation.mfa.step_up_minutes),
         }),
         session: Some(SessionPart {
             absolute_days: Some(snapshot.installation.session.absolute_days),

@@ -61,14 +61,45 @@ const fn number_quarantine_days() -> u32 {
 
 /// Whether a second step is asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "snake_case")]
 pub enum MfaRequirement {
     /// Nobody is asked and no method is unlocked.
     Off,
     /// Users who have one are asked.
     Optional,
-    /// Everybody is asked.
+    /// Everybody is asked, but whoever signs in with a passkey, which is both factors when its authenticator has verified its
+    /// user.
     Required,
+    /// Everybody is asked, after a passkey as well.
+    RequiredOfAll,
+}
+
+impl MfaRequirement {
+    /// From the least to the most.
+    pub const ALL: [Self; 4] = [Self::Off, Self::Optional, Self::Required, Self::RequiredOfAll];
+
+    /// The word in files and forms.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Optional => "optional",
+            Self::Required => "required",
+            Self::RequiredOfAll => "required_of_all",
+        }
+    }
+
+    /// Reads [`MfaRequirement::as_str`] back.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|requirement| requirement.as_str() == word)
+    }
+
+    /// Whether somebody without a second step has to set one up.
+    pub const fn is_required(self) -> bool {
+        match self {
+            Self::Off | Self::Optional => false,
+            Self::Required | Self::RequiredOfAll => true,
+        }
+    }
 }
 
 /// The second-step policy.
@@ -81,6 +112,17 @@ pub struct Mfa {
     /// Days that a browser may be remembered for, so that it is not asked again: 0 to 90, where 0 asks every time.
     #[serde(default = "remember_browser_days")]
     pub remember_browser_days: u32,
+    /// Minutes that a second step counts where an application asks for one: within [`STEP_UP_MINUTES`].
+    #[serde(default = "step_up_minutes")]
+    pub step_up_minutes: u32,
+}
+
+/// What [`Mfa::step_up_minutes`] may be. A day at the most, as for every second step (NIST SP 800-63B-4 section 2.2.3); five
+/// minutes at the least, so that nobody is asked twice in one errand.
+pub const STEP_UP_MINUTES: std::ops::RangeInclusive<u32> = 5..=1_440;
+
+const fn step_up_minutes() -> u32 {
+    1_440
 }
 
 const fn remember_browser_days() -> u32 {
@@ -91,6 +133,11 @@ impl Mfa {
     /// How long a browser is remembered.
     pub fn remember_browser(&self) -> Duration {
         Duration::from_secs(u64::from(self.remember_browser_days) * 24 * 3_600)
+    }
+
+    /// How long a second step counts where an application asks for one.
+    pub fn step_up_life(&self) -> Duration {
+        Duration::from_secs(u64::from(self.step_up_minutes.clamp(*STEP_UP_MINUTES.start(), *STEP_UP_MINUTES.end())) * 60)
     }
 }
 
@@ -138,6 +185,7 @@ impl Installation {
                 policy: MfaRequirement::Optional,
                 methods: vec![MfaMethod::Totp, MfaMethod::Passkey, MfaMethod::Sms, MfaMethod::EmailCode],
                 remember_browser_days: remember_browser_days(),
+                step_up_minutes: step_up_minutes(),
             },
             session: Lives::default(),
             sms: SmsConnection::local(countries),

@@ -17,8 +17,8 @@ use super::installation::{Installation, MfaRequirement, Rules};
 pub use own_account::{Holdings, NoPhoneSetUp, NoRemoval, may_change_factors, may_remove, may_set_up_phone};
 pub use people::{Deed, Doer, NoDeed, may_do};
 pub use portal::{PORTAL_IDLE, PORTAL_LIFE, of_portal, opens_portal};
-pub use second_step::{Demand, NextStep, Standing, accepts_session, has_second_step, next_step, offer};
-pub use switches::{Footing, Lock, flip_login, flip_mfa, footing, login_lock, mfa_lock};
+pub use second_step::{Demand, NextStep, Standing, accepts_session, has_second_step, next_step, offer, sufficient_steps};
+pub use switches::{Footing, Lock, flip_login, flip_mfa, footing, login_lock, mfa_lock, mfa_without_sms};
 
 /// Why an administrator's change may not be saved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
@@ -204,6 +204,36 @@ mod tests {
         assert_eq!(asked(&optional, &[ProvenFactor::Sms], &[]), NextStep::SignedIn);
         assert_eq!(asked(&optional, &[ProvenFactor::Sms], &[Totp]), NextStep::Ask(vec![Totp]));
         assert_eq!(asked(&optional, &[ProvenFactor::Passkey], &[Totp]), NextStep::SignedIn);
+    }
+
+    #[test]
+    fn a_passkey_is_both_steps_unless_everybody_is_to_take_another() {
+        let mut required = installation(&[Sms, Passkey], &[Totp, MfaMethod::Passkey]);
+        required.mfa.policy = MfaRequirement::Required;
+        let alone = [ProvenFactor::Passkey];
+        assert_eq!(asked(&required, &alone, &[Totp]), NextStep::SignedIn);
+        let mut all = required.clone();
+        all.mfa.policy = MfaRequirement::RequiredOfAll;
+        assert_eq!(asked(&all, &alone, &[Totp, MfaMethod::Passkey]), NextStep::Ask(vec![Totp]));
+        assert_eq!(asked(&all, &alone, &[MfaMethod::Passkey]), NextStep::Enrol(vec![Totp]));
+        assert_eq!(asked(&all, &[ProvenFactor::Password, ProvenFactor::Passkey], &[]), NextStep::SignedIn);
+        all.mfa.methods = vec![MfaMethod::Passkey];
+        assert_eq!(asked(&all, &alone, &[MfaMethod::Passkey]), NextStep::SignedIn, "nothing could follow it");
+    }
+
+    #[test]
+    fn what_lets_people_through_the_next_sign_in() {
+        let mut own = installation(&[Sms, Passkey], &[Totp]);
+        assert_eq!(sufficient_steps(&own), [Totp]);
+        own.mfa.policy = MfaRequirement::Required;
+        assert_eq!(sufficient_steps(&own), [Totp, MfaMethod::Passkey], "a passkey signs in with both");
+        own.mfa.methods.push(MfaMethod::Passkey);
+        own.mfa.policy = MfaRequirement::RequiredOfAll;
+        assert_eq!(sufficient_steps(&own), [Totp]);
+        own.sign_in.methods = vec![Sms];
+        assert_eq!(sufficient_steps(&own), [MfaMethod::Passkey, Totp], "it is a second step and nothing else");
+        own.mfa.policy = MfaRequirement::Off;
+        assert!(sufficient_steps(&own).is_empty());
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::time::UtcTime;
 
 /// A session ends after 30 days at the latest, whatever happens and whatever is set (NIST SP 800-63B-4 section 2.1.3).
 pub const ABSOLUTE_LIFE: Duration = Duration::from_secs(30 * 24 * 3600);
-/// How long a second step counts where one is asked for (NIST SP 800-63B-4 section 2.2.3). The session goes on as one of a
+/// How long a second step counts where policy asks for one; where an application does, it may be less (NIST SP 800-63B-4 section 2.2.3). The session goes on as one of a
 /// single factor.
 pub const SECOND_STEP_LIFE: Duration = Duration::from_secs(24 * 3600);
 /// How long an authentication counts as fresh before an account's factors change (requirement A10).
@@ -190,9 +190,9 @@ impl SignedIn {
         now < self.authenticated_at + lives.absolute() && now < self.used_at + lives.idle()
     }
 
-    /// Whether its second step still counts where one is asked for.
-    pub fn second_step_counts(&self, now: UtcTime) -> bool {
-        now < self.stepped_up_at.unwrap_or(self.authenticated_at) + SECOND_STEP_LIFE
+    /// Whether its second step is younger than this.
+    pub fn second_step_counts(&self, life: Duration, now: UtcTime) -> bool {
+        now < self.stepped_up_at.unwrap_or(self.authenticated_at) + life
     }
 
     /// The session after a factor was proven in it, as when one is set up.

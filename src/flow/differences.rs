@@ -36,9 +36,10 @@ pub fn between(before: &Installation, after: &Installation) -> Vec<Difference> {
     found.note("sign_in.number_trust_days", (&b.number_trust_days, &a.number_trust_days), ToString::to_string);
     found.note("sign_in.number_quarantine_days", (&b.number_quarantine_days, &a.number_quarantine_days), ToString::to_string);
     let (b, a) = (&before.mfa, &after.mfa);
-    found.note("mfa.policy", (&b.policy, &a.policy), |policy| format!("{policy:?}").to_lowercase());
+    found.note("mfa.policy", (&b.policy, &a.policy), |policy| policy.as_str().to_owned());
     found.note("mfa.methods", (&b.methods, &a.methods), |methods| listed(methods.iter().map(|method| method.as_str())));
     found.note("mfa.remember_browser_days", (&b.remember_browser_days, &a.remember_browser_days), ToString::to_string);
+    found.note("mfa.step_up_minutes", (&b.step_up_minutes, &a.step_up_minutes), ToString::to_string);
     let (b, a) = (&before.session, &after.session);
     found.note("session.absolute_days", (&b.absolute_days, &a.absolute_days), ToString::to_string);
     found.note("session.idle_days", (&b.idle_days, &a.idle_days), ToString::to_string);

@@ -53,10 +53,10 @@ pub fn state_of(client: &Client) -> String {
     hex(&sha256(&document))
 }
 
-/// An application as it begins.
+/// An application as it begins: without text message, until the Apps tab says so.
 pub fn fresh(app: &App, name: &str, kind: ClientKind, profile: Profile) -> Client {
     let id = ClientId::new(hex_96(app.entropy.as_ref()));
-    Client { name: name.trim().to_owned(), sms: kind != ClientKind::Machine, ..Client::fresh(id, kind, profile) }
+    Client { name: name.trim().to_owned(), ..Client::fresh(id, kind, profile) }
 }
 
 /// Makes an application, with a secret where its kind has one.

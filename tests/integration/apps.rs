@@ -49,6 +49,9 @@ async fn an_application_is_made_found_and_signs_people_in() {
         let body = serde_json::json!({"client_id": id, "client_secret": secret, "connection": "sms", "phone_number": ALICE});
         app.post_json("/passwordless/start", body)
     };
+    assert_eq!(start(secret.clone(), id.clone()).await.error(), (400, "bad.connection".into()), "it starts without text message");
+    owner.open("/admin/sms/apps").await;
+    owner.fill(&format!("a-{id}"), "1").submit().await;
     assert_eq!(start(secret.clone(), id.clone()).await.status, 200);
     assert_ne!(start("wrong-secret-wrong".into(), id).await.status, 200);
     let told = told(&app).await.concat();

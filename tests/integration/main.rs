@@ -23,6 +23,7 @@ mod limits;
 mod login_box;
 mod management;
 mod messages;
+mod mfa_policy;
 mod migrations;
 mod model;
 mod notices;

@@ -53,8 +53,8 @@ impl Holdings {
                 (way, step),
                 (LoginMethod::Sms, MfaMethod::Sms)
                     | (LoginMethod::EmailCode | LoginMethod::MagicLink, MfaMethod::EmailCode)
-                    | (LoginMethod::Passkey, _)
-            )
+                    | (LoginMethod::Passkey, MfaMethod::Passkey)
+            ) || (*way == LoginMethod::Passkey && installation.mfa.policy != MfaRequirement::RequiredOfAll)
         };
         self.ways_in(installation).iter().any(|way| !is_same(way))
     }
@@ -126,7 +126,7 @@ pub fn may_remove(installation: &Installation, before: &Holdings, after: &Holdin
         return Err(NoRemoval::SmsRestsOnIt);
     }
     let steps = |holdings: &Holdings| holdings.second_steps().into_iter().any(|method| installation.mfa.methods.contains(&method));
-    if installation.mfa.policy == MfaRequirement::Required && steps(before) && !steps(after) {
+    if installation.mfa.policy.is_required() && steps(before) && !steps(after) {
         return Err(NoRemoval::LastSecondStep);
     }
     Ok(())

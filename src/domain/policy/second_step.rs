@@ -1,8 +1,9 @@
 //! What is asked after the first proof, and whether what a session rests on is still enough (R8).
 
-use crate::domain::factor::{MfaMethod, ProvenFactor};
+use super::unlocked_second_steps;
+use crate::domain::factor::{LoginMethod, MfaMethod, ProvenFactor};
 use crate::domain::installation::{Installation, MfaRequirement, Rules};
-use crate::domain::session::SignedIn;
+use crate::domain::session::{SECOND_STEP_LIFE, SignedIn};
 use crate::domain::time::UtcTime;
 
 /// What stands between a proven first factor and a session.
@@ -77,10 +78,34 @@ fn may_follow(installation: &Installation, proven: &[ProvenFactor]) -> Vec<MfaMe
     MfaMethod::ALL.into_iter().filter(|method| installation.mfa.methods.contains(method) && !taken(*method)).collect()
 }
 
+/// Whether what was proven is all that policy wants. Where a passkey is not to be enough, it still is when nothing could follow
+/// it: two factors it has, and nobody is shut out.
+fn is_enough(installation: &Installation, proven: &[ProvenFactor]) -> bool {
+    match installation.mfa.policy {
+        MfaRequirement::Off | MfaRequirement::Optional | MfaRequirement::Required => has_second_step(proven),
+        MfaRequirement::RequiredOfAll => proven.len() > 1 || (proven.contains(&ProvenFactor::Passkey) && may_follow(installation, proven).is_empty()),
+    }
+}
+
+/// Second steps of which each lets its owner through the next sign-in, as far as can be told beforehand: people who have a
+/// passkey are taken to sign in with it.
+pub fn sufficient_steps(installation: &Installation) -> Vec<MfaMethod> {
+    let mut steps = unlocked_second_steps(installation);
+    if installation.sign_in.methods.contains(&LoginMethod::Passkey) {
+        let others = steps.iter().any(|method| *method != MfaMethod::Passkey);
+        match installation.mfa.policy {
+            MfaRequirement::Required if !steps.contains(&MfaMethod::Passkey) => steps.push(MfaMethod::Passkey),
+            MfaRequirement::RequiredOfAll if others => steps.retain(|method| *method != MfaMethod::Passkey),
+            MfaRequirement::Off | MfaRequirement::Optional | MfaRequirement::Required | MfaRequirement::RequiredOfAll => {}
+        }
+    }
+    steps
+}
+
 /// What to ask next.
 pub fn next_step(installation: &Installation, standing: Standing<'_>) -> NextStep {
     let requirement = installation.mfa.policy;
-    if requirement == MfaRequirement::Off || has_second_step(standing.proven) {
+    if requirement == MfaRequirement::Off || is_enough(installation, standing.proven) {
         return NextStep::SignedIn;
     }
     let may_follow = may_follow(installation, standing.proven);
@@ -90,7 +115,7 @@ pub fn next_step(installation: &Installation, standing: Standing<'_>) -> NextSte
         (false, _) => NextStep::Ask(usable),
         (true, Demand::SecondStep | Demand::OfferAny) => NextStep::Enrol(may_follow),
         (true, Demand::OfferPasskey) => NextStep::Enrol(may_follow.into_iter().filter(|method| *method == MfaMethod::Passkey).collect()),
-        (true, Demand::Policy | Demand::Best) if requirement == MfaRequirement::Required => NextStep::Enrol(may_follow),
+        (true, Demand::Policy | Demand::Best) if requirement.is_required() => NextStep::Enrol(may_follow),
         (true, Demand::Policy | Demand::Best) => NextStep::SignedIn,
     }
 }
@@ -112,10 +137,14 @@ pub fn offer(installation: &Installation, proven: &[ProvenFactor], is_new: bool,
 /// Whether what a session rests on is enough for a demand: when policy has come to require a second step, sessions without
 /// one are asked for it.
 pub fn accepts_session(installation: &Installation, session: &SignedIn, demand: Demand, now: UtcTime) -> bool {
-    let has_step = has_second_step(&session.factors) && session.second_step_counts(now);
-    match (demand, installation.mfa.policy) {
-        (_, MfaRequirement::Off) | (Demand::Policy | Demand::OfferAny | Demand::OfferPasskey, MfaRequirement::Optional) => true,
-        (Demand::Policy | Demand::OfferAny | Demand::OfferPasskey, MfaRequirement::Required) => has_step || session.remembered,
-        (Demand::SecondStep | Demand::Best, MfaRequirement::Optional | MfaRequirement::Required) => has_step,
+    let (policy, is_enough) = (installation.mfa.policy, is_enough(installation, &session.factors));
+    let has_step = |life| is_enough && session.second_step_counts(life, now);
+    if policy == MfaRequirement::Off {
+        return true;
+    }
+    match demand {
+        Demand::Policy | Demand::OfferAny | Demand::OfferPasskey => !policy.is_required() || session.remembered || has_step(SECOND_STEP_LIFE),
+        Demand::Best => has_step(SECOND_STEP_LIFE),
+        Demand::SecondStep => has_step(installation.mfa.step_up_life()),
     }
 }

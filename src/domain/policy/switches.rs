@@ -52,13 +52,14 @@ fn toggle<T: PartialEq>(all: &mut Vec<T>, one: T) {
 /// What holds the switch of a way in.
 pub fn login_lock(draft: &Installation, method: LoginMethod) -> Option<Lock> {
     let flipped = flip_login(draft, method);
+    let turns_on = flipped.sign_in.methods.contains(&method);
     // A draft that is broken already may be mended by any flip that does not break it anew.
     if let Err(refusal) = admit(&flipped)
         && admit(draft).is_ok()
     {
-        return Some(Lock::Breaks(refusal));
+        let waits = turns_on && refusal == Refusal::SmsIsTheOnlySecondStep;
+        return Some(if waits { Lock::NeedsOtherFactor } else { Lock::Breaks(refusal) });
     }
-    let turns_on = flipped.sign_in.methods.contains(&method);
     let any = Client { sms: true, ..Client::portal() };
     (turns_on && offers(&flipped, &any, method) == Err(NotOffered::NoOtherFactor)).then_some(Lock::NeedsOtherFactor)
 }
@@ -70,6 +71,15 @@ pub fn mfa_lock(draft: &Installation, method: MfaMethod) -> Option<Lock> {
         return None;
     }
     admit_change(draft, &flipped).err().map(Lock::Breaks)
+}
+
+/// A change of second steps that R3 does not allow, together with what resolves it: text message goes as a way in as well.
+/// `None` where that would not do either.
+pub fn mfa_without_sms(before: &Installation, after: &Installation) -> Option<Installation> {
+    let mut both = after.clone();
+    both.sign_in.methods.retain(|method| *method != LoginMethod::Sms);
+    let resolves = admit_change(before, after).is_err() && admit_change(before, &both).is_ok();
+    resolves.then_some(both)
 }
 
 /// Where a draft stands.
@@ -120,10 +130,23 @@ mod tests {
     }
 
     #[test]
+    fn what_text_sign_in_rests_on_goes_together_with_it_where_something_else_opens_the_door() {
+        let before = draft(&[Sms, EmailCode], &[SmsStep, Totp]);
+        let both = mfa_without_sms(&before, &flip_mfa(&before, Totp)).unwrap();
+        assert_eq!((both.sign_in.methods, both.mfa.methods), (vec![EmailCode], vec![SmsStep]));
+        let only = draft(&[Sms], &[Totp]);
+        assert_eq!(mfa_without_sms(&only, &flip_mfa(&only, Totp)), None, "nobody could come in");
+        assert_eq!(mfa_without_sms(&before, &flip_mfa(&before, SmsStep)), None, "nothing is in the way");
+        let mut relaxed = before;
+        relaxed.sign_in.rules = crate::domain::installation::Rules::Current;
+        assert_eq!(mfa_without_sms(&relaxed, &flip_mfa(&relaxed, Totp)), None, "R2 holds there whatever signs in");
+    }
+
+    #[test]
     fn sms_is_not_switched_on_before_another_second_step() {
         assert_eq!(login_lock(&draft(&[Passkey], &[]), Sms), Some(Lock::NeedsOtherFactor));
         assert_eq!(login_lock(&draft(&[Passkey], &[Totp]), Sms), None);
-        assert_eq!(login_lock(&draft(&[Passkey], &[SmsStep]), Sms), Some(Lock::Breaks(Refusal::SmsIsTheOnlySecondStep)));
+        assert_eq!(login_lock(&draft(&[Passkey], &[SmsStep]), Sms), Some(Lock::NeedsOtherFactor));
     }
 
     #[test]

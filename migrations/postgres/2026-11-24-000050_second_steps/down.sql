@@ -1,0 +1,1 @@
+DROP INDEX address_second_step;
