@@ -175,10 +175,11 @@ fn insight(config: &mut ServiceConfig) {
 
 /// Applications in the portal.
 fn portal_apps(config: &mut ServiceConfig) {
-    use admin::apps::{self, delete, edit, new, secret, snippets};
+    use admin::apps::{self, check, delete, edit, new, secret, snippets};
     config
         .service(resource("/admin/apps").route(get().to(apps::show)))
         .service(resource("/admin/apps/new").route(get().to(new::show)).route(post().to(new::submit)))
+        .service(resource("/admin/apps/check").route(post().to(check::check)))
         .service(resource("/admin/apps/{id}").route(get().to(edit::show)).route(post().to(edit::submit)))
         .service(resource("/admin/apps/{id}/secret").route(get().to(secret::ask)).route(post().to(secret::make)))
         .service(resource("/admin/apps/{id}/secret/end").route(post().to(secret::end)))

@@ -21,6 +21,7 @@
 //! | `GET`, `POST /admin/users` and below | [`users`] |
 //! | `GET /admin/apps` | [`apps::show`] |
 //! | `GET`, `POST /admin/apps/new` | [`apps::new::show`], [`apps::new::submit`] |
+//! | `POST /admin/apps/check` | [`apps::check::check`] |
 //! | `GET`, `POST /admin/apps/{id}` | [`apps::edit::show`], [`apps::edit::submit`] |
 //! | `GET`, `POST /admin/apps/{id}/secret`, `POST .../secret/end` | [`apps::secret::ask`], [`apps::secret::make`], [`apps::secret::end`] |
 //! | `POST /admin/apps/{id}/tokens/end` | [`apps::secret::end_tokens`] |

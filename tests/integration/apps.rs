@@ -92,6 +92,42 @@ async fn what_cannot_be_is_said_at_its_line_and_nothing_typed_is_lost() {
 }
 
 #[actix_web::test]
+async fn addresses_are_judged_while_they_are_typed_by_the_rule_of_saving() {
+    let app = TestApp::with_settings(&WIDE).await;
+    let owner = desk(&app, Role::Owner).await;
+    let page = owner.open("/admin/apps/web").await;
+    assert_eq!(page.attribute("form[data-check]", "data-check").as_deref(), Some("/admin/apps/check"));
+    let csrf = owner.form("/admin/apps/web").into_iter().find(|(name, _)| name == "csrf").unwrap();
+    let asked = |kind: &str, redirects: &str, origins: &str| {
+        let fields = [("kind", kind), ("redirect_uris", redirects), ("origins", origins)];
+        let mut form: Vec<(String, String)> = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        form.push(csrf.clone());
+        form
+    };
+    let typed = format!("{CALLBACK}\n\n  http://orders.example.com/cb \ncom.example.app:/cb");
+    let page = owner.post("/admin/apps/check", &asked("web", &typed, "https://orders.example.com/app")).await;
+    let said: serde_json::Value = serde_json::from_str(&page.body).unwrap();
+    let at = |n: usize| {
+        let one = &said[n];
+        (one["field"].as_str().unwrap(), one["line"].as_u64().unwrap(), one["at"].as_str().unwrap(), one["words"].as_str().unwrap())
+    };
+    assert_eq!(at(0), ("redirect_uris", 3, "Line 3:", "http works on localhost only. Use https."), "blank lines count as they are seen");
+    assert_eq!(at(1), ("redirect_uris", 4, "Line 4:", "Only native apps have addresses like this. Use https."));
+    assert_eq!(at(2), ("origins", 1, "Line 1:", "Leave out everything after the host and port."));
+    assert_eq!(said.as_array().unwrap().len(), 3);
+    let page = owner.post("/admin/apps/check", &asked("native", "com.example.app:/cb", "")).await;
+    assert_eq!(page.body, "[]", "what may be depends on the kind");
+    let page = owner.post("/admin/apps/check", &asked("web", &"<b>\n".repeat(101), "")).await;
+    assert!(page.body.contains("more than 100 lines") && !page.body.contains("<b>"));
+    let mut forged = asked("web", "", "");
+    forged.retain(|(name, _)| name != "csrf");
+    assert_eq!(owner.post("/admin/apps/check", &forged).await.status, 403);
+    let auditor = desk(&app, Role::Auditor).await;
+    assert_eq!(auditor.post("/admin/apps/check", &asked("web", "", "")).await.status, 403);
+    assert!(!auditor.open("/admin/apps/web").await.has("form[data-check]"));
+}
+
+#[actix_web::test]
 async fn a_changed_secret_overlaps_with_the_one_before_until_its_end() {
     let app = TestApp::with_settings(&WIDE).await;
     let owner = desk(&app, Role::Owner).await;

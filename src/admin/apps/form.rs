@@ -22,7 +22,8 @@ pub struct Trouble {
 }
 
 impl Trouble {
-    fn of(problem: &Problem) -> Self {
+    /// A problem, at its field.
+    pub fn of(problem: &Problem) -> Self {
         let (key, most) = words(&problem.wrong);
         Self { field: problem.field.as_str(), line: problem.line.map(|line| line + 1), value: problem.value.clone(), key, most }
     }

@@ -1,5 +1,6 @@
 //! `/admin/apps`: the applications, found and made. What belongs to one of them is in the files beside this one.
 
+pub mod check;
 pub mod delete;
 pub mod edit;
 pub mod form;

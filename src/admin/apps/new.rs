@@ -113,7 +113,8 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
                 name,
                 kind,
                 profile,
-                redirect_uris: params.typed(Field::RedirectUris.as_str()).to_owned(),
+                // Without blank lines, so that the numbers of what is wrong are those of the page.
+                redirect_uris: lines(params.typed(Field::RedirectUris.as_str())).join("\n"),
                 troubles: troubles(&problems),
             };
             administrator.show(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, &page)
