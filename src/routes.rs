@@ -213,7 +213,7 @@ fn portal_system(config: &mut ServiceConfig) {
         .service(resource("/admin/webhooks/{id}/ping").route(post().to(deliveries::ping)))
         .service(resource("/admin/webhooks/{id}/again").route(post().to(deliveries::again)))
         .service(resource("/admin/webhooks/{id}/secret").route(post().to(deliveries::new_secret)))
-        .service(resource("/admin/webhooks/{id}/delete").route(post().to(deliveries::delete)));
+        .service(resource("/admin/webhooks/{id}/delete").route(get().to(webhooks::delete::show)).route(post().to(webhooks::delete::submit)));
 }
 
 /// What programs call, and documents: no session, no cookies.

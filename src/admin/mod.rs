@@ -31,7 +31,8 @@
 //! | `GET`, `POST /admin/limits` | [`limits::show`], [`limits::submit`] |
 //! | `GET /admin/webhooks` | [`webhooks::show`] |
 //! | `GET`, `POST /admin/webhooks/new`, `/admin/webhooks/{id}` | [`webhooks::edit`] |
-//! | `POST /admin/webhooks/{id}/ping`, `.../again`, `.../secret`, `.../delete` | [`webhooks::deliveries`] |
+//! | `POST /admin/webhooks/{id}/ping`, `.../again`, `.../secret` | [`webhooks::deliveries`] |
+//! | `GET`, `POST /admin/webhooks/{id}/delete` | [`webhooks::delete::show`], [`webhooks::delete::submit`] |
 //! | `GET`, `POST /setup/{secret}` | [`setup::show`], [`setup::accept`] |
 //!
 //! Every handler begins with [`administrator::Administrator`], which names what it is about to do. Settings change through

@@ -58,6 +58,7 @@ use doorcode::admin::users::import::ImportPage;
 use doorcode::admin::users::person::PersonPage;
 use doorcode::admin::users::rehearsal::RehearsalPage;
 use doorcode::admin::webhooks::WebhooksPage;
+use doorcode::admin::webhooks::delete::DeleteWebhookPage;
 use doorcode::admin::webhooks::deliveries::WebhookSecretPage;
 use doorcode::admin::webhooks::edit::WebhookPage;
 use doorcode::admin::welcome::WelcomePage;
@@ -169,6 +170,7 @@ fn every_page_in_every_state_and_language_is_sound() {
             LimitsPage,
             WebhooksPage,
             WebhookPage,
+            DeleteWebhookPage,
             WebhookSecretPage,
             DemoPage,
             OutboxPage,

@@ -289,11 +289,18 @@ async fn whoever_may_only_look_sends_nothing_and_a_deleted_one_is_gone() {
         assert_eq!(auditor.post(&format!("/admin/webhooks/{id}{act}"), &form).await.status, 403, "{act}");
     }
     assert_eq!(auditor.open("/admin/webhooks/new").await.status, 403);
+    assert_eq!(auditor.open(&format!("/admin/webhooks/{id}/delete")).await.status, 403);
     let helper = desk(&app, Role::Support).await;
     assert_eq!(helper.open("/admin/webhooks").await.status, 403);
     assert_eq!(owner.open("/admin/webhooks/nobody").await.status, 404);
     owner.open(&format!("/admin/webhooks/{id}")).await;
-    let page = owner.press(&format!("/admin/webhooks/{id}/delete")).await;
+    let action = format!("/admin/webhooks/{id}/delete");
+    assert_eq!(owner.open(&action).await.headline(), (200, "Delete webhook".into()));
+    let page = owner.press(&action).await;
+    assert_eq!((page.status, page.text("#sure-err").is_some()), (422, true), "it is asked a second time");
+    assert_eq!(owner.open(&format!("/admin/webhooks/{id}")).await.status, 200, "and nothing was deleted");
+    owner.open(&action).await;
+    let page = owner.fill("sure", "1").submit().await;
     assert_eq!(page.path, "/admin/webhooks?done=deleted");
     assert_eq!(owner.open(&format!("/admin/webhooks/{id}")).await.status, 404);
     assert_eq!(server.count(), 0);

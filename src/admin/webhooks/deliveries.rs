@@ -1,4 +1,4 @@
-//! What is done with one webhook: a ping, a delivery again, another secret, its end.
+//! What is done with one webhook: a ping, a delivery again, another secret.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -101,20 +101,4 @@ pub async fn again(app: web::Data<App>, request: HttpRequest, id: web::Path<Stri
         return Err(Fault::NotFound);
     }
     Ok(see_other(&format!("/admin/webhooks/{}?done=queued", hook.id)))
-}
-
-/// `POST /admin/webhooks/{id}/delete`
-///
-/// # Errors
-/// [`Fault`].
-pub async fn delete(app: web::Data<App>, request: HttpRequest, id: web::Path<String>, body: web::Bytes) -> Result<HttpResponse, Fault> {
-    let (administrator, _) = match Administrator::of_form(&app, &request, &body, Act::ChangeSystem).await? {
-        Ok(opened) => opened,
-        Err(response) => return Ok(response),
-    };
-    let hook = find(&administrator, &id)?;
-    match manage_webhooks::delete(&app, &administrator.actor(), &hook.id).await? {
-        Outcome::Saved(_) | Outcome::Nothing => Ok(see_other("/admin/webhooks?done=deleted")),
-        Outcome::Outpaced | Outcome::Refused(_) => Ok(see_other(&format!("/admin/webhooks/{}", hook.id))),
-    }
 }

@@ -1,5 +1,6 @@
 //! `/admin/webhooks`: programs that are told of events.
 
+pub mod delete;
 pub mod deliveries;
 pub mod edit;
 
