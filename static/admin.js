@@ -117,23 +117,39 @@
   for (const form of findAll('form[data-follow]')) {
     let timer;
     let latest = 0;
-    const follow = async () => {
+    const follow = async (act) => {
       const own = ++latest;
       const body = new URLSearchParams(new FormData(form));
-      body.set('act', 'look');
+      body.set('act', act);
       const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin' }).catch(() => undefined);
       if (!answer || answer.redirected) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (own !== latest) return;
       for (const part of findAll('[data-part]')) {
         const fresh = find(`[data-part="${part.dataset.part}"]`, page);
-        if (fresh) renew(part, fresh);
+        if (!fresh) continue;
+        renew(part, fresh);
+        // What was typed stays in the form: the sentence about typing it again is for pages that come anew.
+        findAll('[data-unscripted]', part).forEach((own) => own.remove());
+        if (act !== 'look' && part.dataset.said !== undefined) announce(part.textContent.trim());
       }
+      return answer.status;
     };
     form.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(follow, 250);
+      timer = setTimeout(follow, 250, 'look');
     });
+    for (const button of findAll('[data-ask]', form)) {
+      button.addEventListener('click', async (event) => {
+        event.preventDefault();
+        if (button.getAttribute('aria-disabled') === 'true') return;
+        clearTimeout(timer);
+        button.setAttribute('aria-disabled', 'true');
+        // Without an answer the page comes anew, through sign-in where that is over.
+        if (await follow(button.value) === undefined) form.requestSubmit(button);
+        button.removeAttribute('aria-disabled');
+      });
+    }
   }
 
   // ---- Copying, printing ----

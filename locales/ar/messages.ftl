@@ -309,3 +309,21 @@ messages-kind-locked = إغلاق طريقة دخول
 messages-kind-claimed = مطالبة برقم
 messages-kind-deleted = حذف الحساب
 messages-kind-invitation = دعوة
+
+## Asking Twilio about the credentials
+messages-check = تحقّق
+messages-check-hint = يسأل Twilio عمّا هو مُدخل هنا. لا يُرسل شيء ولا يُحفظ شيء.
+messages-check-fine = متصل بالحساب { $name }.
+messages-check-fine-service = متصل بالحساب { $name }. وخدمة المراسلة { $service } موجودة.
+messages-check-credentials = لا يقبل Twilio هذا المعرّف مع هذا الرمز. انسخ الاثنين مجددًا من لوحته.
+messages-check-missing = لا يوجد لدى Twilio حساب بهذا المعرّف.
+messages-check-service = ليس لهذا الحساب خدمة مراسلة بهذا المعرّف.
+messages-check-closed = أوقف Twilio هذا الحساب أو أغلقه. السبب مذكور في لوحته.
+messages-check-test-credentials = هذه بيانات اختبار. لا يمكن التحقق منها ولا ترسل رسائل.
+messages-check-forbidden = لا يُسمح لهذا الرمز بالاطلاع على الحساب.
+messages-check-busy = سُئل Twilio مرات كثيرة. حاول بعد دقيقة.
+messages-check-theirs = لدى Twilio خلل من جانبه. حاول لاحقًا.
+messages-check-unreachable = لا يمكن الوصول إلى Twilio من هذا الخادم.
+messages-check-slow = لم يُجب Twilio في الوقت المناسب. حاول مرة أخرى.
+messages-check-strange = هذه ليست إجابة من Twilio. راجع عنوان واجهته في إعدادات الخادم.
+messages-check-again = لا يُعرض الرمز مرة أخرى. أدخله من جديد لحفظه.

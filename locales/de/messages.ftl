@@ -293,3 +293,21 @@ messages-kind-locked = Weg geschlossen
 messages-kind-claimed = Nummer beansprucht
 messages-kind-deleted = Konto gelöscht
 messages-kind-invitation = Einladung
+
+## Asking Twilio about the credentials
+messages-check = Prüfen
+messages-check-hint = Fragt Twilio nach dem, was hier steht. Nichts wird gesendet und nichts gespeichert.
+messages-check-fine = Verbunden mit { $name }.
+messages-check-fine-service = Verbunden mit { $name }. Der Messaging Service { $service } ist da.
+messages-check-credentials = Twilio nimmt diese SID mit diesem Token nicht an. Kopieren Sie beides noch einmal aus der Konsole.
+messages-check-missing = Twilio hat kein Konto mit dieser SID.
+messages-check-service = Dieses Konto hat keinen Messaging Service mit dieser SID.
+messages-check-closed = Twilio hat dieses Konto gesperrt oder geschlossen. In der Konsole steht, warum.
+messages-check-test-credentials = Das sind Testzugangsdaten. Sie lassen sich nicht prüfen und senden keine SMS.
+messages-check-forbidden = Dieses Token darf das Konto nicht ansehen.
+messages-check-busy = Twilio wurde zu oft gefragt. Versuchen Sie es in einer Minute wieder.
+messages-check-theirs = Twilio hat selbst eine Störung. Versuchen Sie es später wieder.
+messages-check-unreachable = Twilio ist von diesem Server aus nicht erreichbar.
+messages-check-slow = Twilio hat nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal.
+messages-check-strange = Diese Antwort ist nicht von Twilio. Sehen Sie sich die Adresse der API in den Einstellungen des Servers an.
+messages-check-again = Das Token wird nicht wieder angezeigt. Geben Sie es noch einmal ein, um es zu speichern.

@@ -293,3 +293,21 @@ messages-kind-locked = Way in closed
 messages-kind-claimed = Number claimed
 messages-kind-deleted = Account deleted
 messages-kind-invitation = Invitation
+
+## Asking Twilio about the credentials
+messages-check = Check
+messages-check-hint = Asks Twilio about what is entered here. Nothing is sent and nothing is saved.
+messages-check-fine = Connected to { $name }.
+messages-check-fine-service = Connected to { $name }. Its Messaging Service { $service } is there.
+messages-check-credentials = Twilio does not take this SID with this token. Copy both again from its console.
+messages-check-missing = Twilio has no account with this SID.
+messages-check-service = This account has no Messaging Service with this SID.
+messages-check-closed = Twilio has suspended or closed this account. Its console says why.
+messages-check-test-credentials = These are test credentials. They cannot be checked and send no texts.
+messages-check-forbidden = This token is not allowed to look at the account.
+messages-check-busy = Twilio was asked too often. Try again in a minute.
+messages-check-theirs = Twilio has trouble of its own. Try again later.
+messages-check-unreachable = Twilio can't be reached from this server.
+messages-check-slow = Twilio didn't answer in time. Try again.
+messages-check-strange = This is no answer of Twilio's. Look at the address of its API in the server's settings.
+messages-check-again = The token isn't shown again. Enter it once more to save it.

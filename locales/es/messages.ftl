@@ -293,3 +293,21 @@ messages-kind-locked = Acceso cerrado
 messages-kind-claimed = Número reclamado
 messages-kind-deleted = Cuenta eliminada
 messages-kind-invitation = Invitación
+
+## Asking Twilio about the credentials
+messages-check = Comprobar
+messages-check-hint = Pregunta a Twilio por lo que hay escrito aquí. No se envía ni se guarda nada.
+messages-check-fine = Conectado a { $name }.
+messages-check-fine-service = Conectado a { $name }. Su Messaging Service { $service } existe.
+messages-check-credentials = Twilio no acepta este SID con este token. Copia los dos otra vez desde la consola.
+messages-check-missing = Twilio no tiene ninguna cuenta con este SID.
+messages-check-service = Esta cuenta no tiene ningún Messaging Service con este SID.
+messages-check-closed = Twilio ha suspendido o cerrado esta cuenta. La consola dice por qué.
+messages-check-test-credentials = Son credenciales de prueba. No se pueden comprobar y no envían SMS.
+messages-check-forbidden = Este token no puede consultar la cuenta.
+messages-check-busy = Se ha preguntado a Twilio demasiadas veces. Inténtalo dentro de un minuto.
+messages-check-theirs = Twilio tiene un problema propio. Inténtalo más tarde.
+messages-check-unreachable = No se puede llegar a Twilio desde este servidor.
+messages-check-slow = Twilio no respondió a tiempo. Inténtalo otra vez.
+messages-check-strange = Esta respuesta no es de Twilio. Mira la dirección de su API en los ajustes del servidor.
+messages-check-again = El token no se vuelve a mostrar. Escríbelo otra vez para guardarlo.

@@ -293,3 +293,21 @@ messages-kind-locked = Accès fermé
 messages-kind-claimed = Numéro réclamé
 messages-kind-deleted = Compte supprimé
 messages-kind-invitation = Invitation
+
+## Asking Twilio about the credentials
+messages-check = Vérifier
+messages-check-hint = Interroge Twilio sur ce qui est saisi ici. Rien n’est envoyé ni enregistré.
+messages-check-fine = Connecté à { $name }.
+messages-check-fine-service = Connecté à { $name }. Son Messaging Service { $service } existe.
+messages-check-credentials = Twilio n’accepte pas ce SID avec ce jeton. Copiez à nouveau les deux depuis la console.
+messages-check-missing = Twilio n’a aucun compte avec ce SID.
+messages-check-service = Ce compte n’a aucun Messaging Service avec ce SID.
+messages-check-closed = Twilio a suspendu ou fermé ce compte. Sa console dit pourquoi.
+messages-check-test-credentials = Ce sont des identifiants de test. Ils ne peuvent pas être vérifiés et n’envoient aucun SMS.
+messages-check-forbidden = Ce jeton n’a pas le droit de consulter le compte.
+messages-check-busy = Twilio a été interrogé trop souvent. Réessayez dans une minute.
+messages-check-theirs = Twilio a lui-même un problème. Réessayez plus tard.
+messages-check-unreachable = Twilio n’est pas joignable depuis ce serveur.
+messages-check-slow = Twilio n’a pas répondu à temps. Réessayez.
+messages-check-strange = Cette réponse n’est pas de Twilio. Regardez l’adresse de son API dans les réglages du serveur.
+messages-check-again = Le jeton n’est pas réaffiché. Saisissez-le de nouveau pour l’enregistrer.

@@ -297,3 +297,21 @@ messages-kind-locked = דרך כניסה נסגרה
 messages-kind-claimed = מספר נתבע
 messages-kind-deleted = חשבון נמחק
 messages-kind-invitation = הזמנה
+
+## Asking Twilio about the credentials
+messages-check = בדיקה
+messages-check-hint = שואל את Twilio על מה שמולא כאן. שום דבר לא נשלח ולא נשמר.
+messages-check-fine = מחובר אל { $name }.
+messages-check-fine-service = מחובר אל { $name }. שירות ההודעות { $service } קיים.
+messages-check-credentials = Twilio אינו מקבל את ה-SID הזה עם האסימון הזה. יש להעתיק את שניהם שוב מהמסוף.
+messages-check-missing = ל-Twilio אין חשבון עם ה-SID הזה.
+messages-check-service = לחשבון הזה אין Messaging Service עם ה-SID הזה.
+messages-check-closed = Twilio השעה או סגר את החשבון הזה. הסיבה מופיעה במסוף.
+messages-check-test-credentials = אלה פרטי בדיקה. אי אפשר לבדוק אותם והם אינם שולחים הודעות.
+messages-check-forbidden = האסימון הזה אינו רשאי לעיין בחשבון.
+messages-check-busy = Twilio נשאל יותר מדי פעמים. יש לנסות שוב בעוד דקה.
+messages-check-theirs = ל-Twilio יש תקלה משלו. יש לנסות שוב מאוחר יותר.
+messages-check-unreachable = אי אפשר להגיע אל Twilio מהשרת הזה.
+messages-check-slow = Twilio לא ענה בזמן. יש לנסות שוב.
+messages-check-strange = זו אינה תשובה של Twilio. יש לבדוק את כתובת ה-API בהגדרות השרת.
+messages-check-again = האסימון אינו מוצג שוב. כדי לשמור אותו יש להזין אותו שוב.

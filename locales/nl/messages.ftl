@@ -293,3 +293,21 @@ messages-kind-locked = Manier gesloten
 messages-kind-claimed = Nummer opgeëist
 messages-kind-deleted = Account verwijderd
 messages-kind-invitation = Uitnodiging
+
+## Asking Twilio about the credentials
+messages-check = Controleren
+messages-check-hint = Vraagt Twilio naar wat hier is ingevuld. Er wordt niets verstuurd en niets opgeslagen.
+messages-check-fine = Verbonden met { $name }.
+messages-check-fine-service = Verbonden met { $name }. De Messaging Service { $service } is er.
+messages-check-credentials = Twilio aanvaardt deze SID niet met dit token. Kopieer ze allebei opnieuw uit de console.
+messages-check-missing = Twilio heeft geen account met deze SID.
+messages-check-service = Dit account heeft geen Messaging Service met deze SID.
+messages-check-closed = Twilio heeft dit account opgeschort of gesloten. In de console staat waarom.
+messages-check-test-credentials = Dit zijn testgegevens. Ze kunnen niet worden gecontroleerd en versturen geen sms.
+messages-check-forbidden = Dit token mag het account niet bekijken.
+messages-check-busy = Twilio is te vaak gevraagd. Probeer het over een minuut opnieuw.
+messages-check-theirs = Twilio heeft zelf problemen. Probeer het later opnieuw.
+messages-check-unreachable = Twilio is vanaf deze server niet bereikbaar.
+messages-check-slow = Twilio antwoordde niet op tijd. Probeer het opnieuw.
+messages-check-strange = Dit is geen antwoord van Twilio. Kijk naar het adres van de API in de instellingen van de server.
+messages-check-again = Het token wordt niet opnieuw getoond. Vul het nog eens in om het op te slaan.

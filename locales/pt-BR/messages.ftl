@@ -293,3 +293,21 @@ messages-kind-locked = Entrada fechada
 messages-kind-claimed = Número reivindicado
 messages-kind-deleted = Conta excluída
 messages-kind-invitation = Convite
+
+## Asking Twilio about the credentials
+messages-check = Verificar
+messages-check-hint = Pergunta à Twilio sobre o que está preenchido aqui. Nada é enviado e nada é salvo.
+messages-check-fine = Conectado a { $name }.
+messages-check-fine-service = Conectado a { $name }. O Messaging Service { $service } existe.
+messages-check-credentials = A Twilio não aceita este SID com este token. Copie os dois novamente do console.
+messages-check-missing = A Twilio não tem nenhuma conta com este SID.
+messages-check-service = Esta conta não tem nenhum Messaging Service com este SID.
+messages-check-closed = A Twilio suspendeu ou fechou esta conta. O console diz por quê.
+messages-check-test-credentials = Estas são credenciais de teste. Não podem ser verificadas e não enviam SMS.
+messages-check-forbidden = Este token não tem permissão para consultar a conta.
+messages-check-busy = A Twilio foi consultada vezes demais. Tente de novo em um minuto.
+messages-check-theirs = A Twilio está com problemas. Tente de novo mais tarde.
+messages-check-unreachable = Não é possível acessar a Twilio a partir deste servidor.
+messages-check-slow = A Twilio não respondeu a tempo. Tente de novo.
+messages-check-strange = Esta resposta não é da Twilio. Veja o endereço da API nas configurações do servidor.
+messages-check-again = O token não é exibido de novo. Digite-o mais uma vez para salvar.

@@ -7,6 +7,7 @@ pub mod arrive;
 pub mod authenticate_client;
 pub mod bind;
 pub mod branding;
+pub mod check_sms;
 pub mod claims;
 mod client_differences;
 pub mod consent;

@@ -59,6 +59,54 @@ pub fn classify(code: Option<u32>, status: Option<u16>) -> ErrorClass {
     })
 }
 
+/// What asking Twilio about an account found, when it was not that all is well.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Trouble {
+    /// The SID and the token do not belong together.
+    Credentials,
+    /// What was asked for is not there.
+    Missing,
+    /// The account is suspended or closed.
+    Closed,
+    /// Test credentials: they read and send nothing.
+    Test,
+    /// The token is right and may not read this.
+    Forbidden,
+    /// Asked too often.
+    Busy,
+    /// Something is broken at Twilio.
+    Theirs,
+    /// No connection came about.
+    Unreachable,
+    /// No answer in time.
+    Slow,
+    /// The answer is nobody's that Twilio sends.
+    Strange,
+}
+
+/// Error codes of account and service look-ups.
+const LOOK_UPS: &[(u32, Trouble)] = &[
+    (20003, Trouble::Credentials),
+    (20005, Trouble::Closed),
+    (20006, Trouble::Forbidden),
+    (20008, Trouble::Test),
+    (20404, Trouble::Missing),
+    (20429, Trouble::Busy),
+];
+
+/// What an error of a look-up means: by its code, else by the HTTP status that carried it.
+pub fn trouble(code: Option<u32>, status: u16) -> Trouble {
+    let by_code = code.and_then(|code| LOOK_UPS.iter().find(|(own, _)| *own == code).map(|(_, trouble)| *trouble));
+    by_code.unwrap_or(match status {
+        401 => Trouble::Credentials,
+        403 => Trouble::Forbidden,
+        404 => Trouble::Missing,
+        429 => Trouble::Busy,
+        500..=599 => Trouble::Theirs,
+        _ => Trouble::Strange,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,6 +118,15 @@ mod tests {
         assert_eq!(classify(Some(99999), Some(400)), ErrorClass::Unknown);
         assert_eq!(classify(None, Some(401)), ErrorClass::Ours);
         assert_eq!(classify(None, Some(503)), ErrorClass::Temporary);
+    }
+
+    #[test]
+    fn look_ups_go_by_their_table_and_by_their_status() {
+        assert_eq!(trouble(Some(20003), 401), Trouble::Credentials);
+        assert_eq!(trouble(Some(20008), 403), Trouble::Test);
+        assert_eq!(trouble(None, 404), Trouble::Missing);
+        assert_eq!(trouble(Some(1), 502), Trouble::Theirs);
+        assert_eq!(trouble(None, 302), Trouble::Strange);
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub mod template;
 pub mod text;
 pub mod trouble;
 pub mod twilio;
+pub mod twilio_check;
 
 use std::time::Duration;
 

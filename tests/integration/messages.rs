@@ -272,6 +272,69 @@ async fn a_test_text_goes_through_the_real_sender_and_says_what_it_answered() {
 }
 
 #[actix_web::test]
+async fn twilio_is_asked_about_its_credentials_and_nothing_is_sent_or_saved() {
+    let fake = FakeTwilio::start().await;
+    let app = TestApp::with_settings(&[("DOORCODE__SMS__TWILIO_API_BASE", fake.base.as_str())]).await;
+    let owner = desk(&app, Role::Administrator).await;
+    owner.open("/admin/sms").await;
+    let number = [("act", "check"), ("account_sid", SID), ("auth_token", TOKEN), ("from", "+15005550006")];
+    let page = press(&owner, "/admin/sms", &number).await;
+    assert_eq!((page.status, page.text("#checked p").as_deref()), (200, Some("Connected to North & <wind>.")), "{}", page.body);
+    assert!(!page.body.contains(TOKEN), "a secret is never shown");
+    assert!(page.text("#checked").unwrap().contains("Enter it once more"));
+    let asked = fake.received();
+    assert_eq!(asked.iter().map(|one| one.path.as_str()).collect::<Vec<_>>(), [format!("/2010-04-01/Accounts/{SID}.json")]);
+    let pair = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, format!("{SID}:{TOKEN}"));
+    assert_eq!(asked[0].authorization, format!("Basic {pair}"));
+    assert!(installation(&app).await.sms.twilio.is_none(), "nothing was saved");
+
+    let service = [&number[..3], &[("source", "service"), ("service", "MG00000000000000000000000000000001")]].concat();
+    let page = press(&owner, "/admin/sms", &service).await;
+    assert!(page.text("#checked p").unwrap().contains("Its Messaging Service North & <wind> is there."), "{}", page.body);
+    assert_eq!(fake.received().last().unwrap().path, "/v1/Services/MG00000000000000000000000000000001");
+    for (mode, words) in [
+        (Mode::NoService, "no Messaging Service"),
+        (Mode::Suspended, "suspended or closed"),
+        (Mode::Refuse(401, 20003), "does not take this SID with this token"),
+        (Mode::Refuse(404, 20404), "no account with this SID"),
+        (Mode::Refuse(403, 20008), "test credentials"),
+        (Mode::Status(401), "does not take this SID"),
+        (Mode::Status(503), "trouble of its own"),
+        (Mode::Throttle, "asked too often"),
+        (Mode::Garbage, "no answer of Twilio's"),
+        (Mode::HangAfterAccept, "didn't answer in time"),
+    ] {
+        fake.answers(mode.clone());
+        let page = press(&owner, "/admin/sms", &service).await;
+        assert_eq!(page.status, 200, "{mode:?}");
+        assert!(page.text("#checked.note-warn").is_some_and(|said| said.contains(words)), "{mode:?}: {:?}", page.text("#checked"));
+    }
+    let before = fake.received().len();
+    let page = press(&owner, "/admin/sms", &[("act", "check"), ("account_sid", "AC/../x"), ("auth_token", TOKEN), ("from", "+15005550006")]).await;
+    assert_eq!(page.status, 422);
+    assert!(page.text("#account_sid-err").unwrap().contains("AC"));
+    assert_eq!(fake.received().len(), before, "nobody is asked about what cannot be");
+    let auditor = desk(&app, Role::Auditor).await;
+    auditor.open("/admin/sms").await;
+    assert_eq!(press(&auditor, "/admin/sms", &number).await.status, 403);
+}
+
+#[actix_web::test]
+async fn a_stored_token_is_shown_to_its_own_account_only() {
+    let fake = FakeTwilio::start().await;
+    let app = TestApp::with_settings(&[("DOORCODE__SMS__TWILIO_API_BASE", fake.base.as_str())]).await;
+    let owner = desk(&app, Role::Administrator).await;
+    owner.open("/admin/sms").await;
+    press(&owner, "/admin/sms", &[("provider", "twilio"), ("account_sid", SID), ("auth_token", TOKEN), ("from", "+15005550006")]).await;
+    let page = press(&owner, "/admin/sms", &[("act", "check")]).await;
+    assert!(page.text("#checked p").unwrap().starts_with("Connected"), "the stored token is used: {}", page.body);
+    assert!(!page.body.contains(TOKEN) && page.text("#checked .small").is_none());
+    let page = press(&owner, "/admin/sms", &[("act", "check"), ("account_sid", "AC00000000000000000000000000000002")]).await;
+    assert_eq!(page.status, 422);
+    assert_eq!(fake.received().len(), 1);
+}
+
+#[actix_web::test]
 async fn a_mail_server_is_connected_on_the_page_and_its_password_stays_with_it() {
     let app = TestApp::with_settings(&WIDE).await;
     let owner = desk(&app, Role::Administrator).await;

@@ -92,23 +92,32 @@ fn of_gateway(form: &mut Typed, own: &Gateway) {
     }
 }
 
+fn secret(params: &Params, field: &str) -> Option<Secret> {
+    Some(params.typed(field).trim()).filter(|text| !text.is_empty()).map(Secret::new)
+}
+
+/// What a sent form says of Twilio's account.
+pub fn twilio(form: &Typed, params: &Params) -> TwilioWish {
+    let is_service = form.is("source", "service");
+    let text = |field: &str| form.get(field).to_owned();
+    TwilioWish {
+        account_sid: Some(text("account_sid")),
+        auth_token: secret(params, "auth_token"),
+        from: (!is_service).then(|| text("from")),
+        messaging_service_sid: is_service.then(|| text("service")),
+    }
+}
+
 /// What a sent form says. The parts of a provider that is not chosen are left alone while they are blank.
 pub fn wish(form: &Typed, params: &Params, before: &SmsConnection) -> SmsWish {
     let provider = provider_of(form.get("provider")).unwrap_or(before.provider);
-    let secret = |field: &str| Some(params.typed(field).trim()).filter(|text| !text.is_empty()).map(Secret::new);
     let any = |fields: &[&str]| fields.iter().any(|field| !form.get(field).trim().is_empty());
     let text = |field: &str| form.get(field).to_owned();
-    let is_service = form.is("source", "service");
-    let twilio = (provider == SmsProvider::Twilio || any(&["account_sid", "from", "service"])).then(|| TwilioWish {
-        account_sid: Some(text("account_sid")),
-        auth_token: secret("auth_token"),
-        from: (!is_service).then(|| text("from")),
-        messaging_service_sid: is_service.then(|| text("service")),
-    });
+    let twilio = (provider == SmsProvider::Twilio || any(&["account_sid", "from", "service"])).then(|| twilio(form, params));
     let bearer = || BearerWish {
         subject: text("subject").trim().to_owned(),
         audience: text("audience").trim().to_owned(),
-        secret: secret("secret"),
+        secret: secret(params, "secret"),
         secret_base64_encoded: form.is("base64", ON),
     };
     let gateway = (provider == SmsProvider::Gateway || any(&["url"])).then(|| GatewayWish {

@@ -1,6 +1,7 @@
 //! `/admin/sms`: the SMS connection, on four tabs.
 
 pub mod apps;
+mod check;
 pub mod countries;
 mod draft;
 mod look;

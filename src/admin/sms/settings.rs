@@ -9,6 +9,7 @@ use super::super::frame::{Frame, Section};
 use super::super::message_words::{FieldErrors, Typed, said};
 use super::super::rule_box::lock_key;
 use super::super::sheet::Sheet;
+use super::check::{self, Checked};
 use super::look::{self, Look, Row};
 use super::{Tab, draft};
 use crate::app::App;
@@ -54,6 +55,8 @@ pub struct SmsPage<'a> {
     pub apps: Vec<String>,
     /// The preview.
     pub look: Look,
+    /// What Twilio said when it was asked.
+    pub checked: Option<Checked>,
 }
 
 /// What a message may name: the word, and its explanation's key.
@@ -97,7 +100,9 @@ impl<'a> Page<'a> for SmsPage<'a> {
                 price: Some("0.01".into()),
                 rows: Locale::ALL.into_iter().map(row).collect(),
             },
+            checked: None,
         };
+        let checked = |words: &str, is_good| Some(Checked { words: words.into(), is_good, lacks_token: is_good });
         let fresh = Installation::fresh(Countries::All);
         let mut wrong = page(&fresh);
         for field in
@@ -110,8 +115,10 @@ impl<'a> Page<'a> for SmsPage<'a> {
         (outpaced.sheet.note, outpaced.has_token, outpaced.sheet.may_change) = (Some("admin-outpaced"), true, false);
         (outpaced.has_outbox, outpaced.conflict) = (false, vec![Difference::of("sms.max_tries", 3, 4), Difference::done("sms.message", "changed")]);
         let mut refused = page(&fresh);
-        refused.sheet.error = Some("admin-refused-only-way");
-        vec![page(&fresh), wrong, outpaced, refused]
+        (refused.sheet.error, refused.checked) = (Some("admin-refused-only-way"), checked("Twilio has no such account", false));
+        let mut connected = page(&fresh);
+        connected.checked = checked("Connected to North &amp; wind", true);
+        vec![page(&fresh), wrong, outpaced, refused, connected]
     }
 }
 
@@ -147,6 +154,7 @@ fn page_of<'a>(app: &App, administrator: &'a Administrator, mut form: Typed) -> 
         has_outbox: app.settings.development,
         apps,
         look,
+        checked: None,
         sheet: Sheet::of(administrator, Act::ChangeMessages, Tab::Settings, form),
     })
 }
@@ -165,7 +173,30 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
     administrator.show(&app, &request, StatusCode::OK, &page)
 }
 
-/// `POST /admin/sms`: with `act=look` a preview of what is typed, otherwise saves it.
+/// Asks Twilio about what is typed, which is not saved.
+async fn check_twilio(
+    app: &App,
+    request: &HttpRequest,
+    administrator: &Administrator,
+    (form, params): (Typed, &Params),
+) -> Result<HttpResponse, Fault> {
+    let account = check::account(&form, params, &administrator.snapshot.installation.sms, app);
+    let mut page = page_of(app, administrator, form)?;
+    let status = match account {
+        Ok(account) => {
+            page.checked = Some(check::ask(app, &administrator.ui, &account, params).await?);
+            StatusCode::OK
+        }
+        Err(problems) => {
+            page.sheet.errors = draft::errors(&administrator.ui, &page.sheet.form, &problems)?;
+            page.checked = Some(Checked::unasked(&page.sheet.errors));
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+    };
+    administrator.show(app, request, status, &page)
+}
+
+/// `POST /admin/sms`: with `act=look` a preview of what is typed, with `act=check` a question to Twilio, otherwise saves it.
 ///
 /// # Errors
 /// [`Fault`].
@@ -175,6 +206,9 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
         Err(response) => return Ok(response),
     };
     let form = Typed::of_form(&params, &draft::FIELDS);
+    if params.typed("act") == "check" {
+        return check_twilio(&app, &request, &administrator, (form, &params)).await;
+    }
     let before = &administrator.snapshot.installation;
     let read = read(&app, &administrator, &form, &params)?;
     let mut page = page_of(&app, &administrator, form.clone())?;

@@ -23,6 +23,10 @@ pub enum Mode {
     HangAfterAccept,
     /// 201 with something that is not Twilio's.
     Garbage,
+    /// The account is there and suspended.
+    Suspended,
+    /// The account is there, its Messaging Service is not.
+    NoService,
 }
 
 /// One request as it arrived.
@@ -93,30 +97,40 @@ async fn serve(mut stream: TcpStream, mode: Arc<Mutex<Mode>>, received: Arc<Mute
         let mode = mode.lock().unwrap().clone();
         let sid = {
             let mut all = received.lock().unwrap();
-            all.push(Received { path, authorization, form });
+            all.push(Received { path: path.clone(), authorization, form });
             format!("SM{:032x}", all.len())
         };
-        let accepted = format!("{{\"sid\":\"{sid}\",\"status\":\"queued\",\"error_code\":null}}");
+        let is_question = head.starts_with("GET ");
+        let accepted = if is_question { known(&path, &mode) } else { format!("{{\"sid\":\"{sid}\",\"status\":\"queued\",\"error_code\":null}}") };
+        let taken = if is_question { 200 } else { 201 };
         let (status, extra, text) = match mode {
-            Mode::Accept => (201, "", accepted),
+            Mode::NoService if path.starts_with("/v1/") => (404, "", "{\"code\":20404,\"message\":\"The requested resource was not found\"}".into()),
+            Mode::Accept | Mode::Suspended | Mode::NoService => (taken, "", accepted),
             Mode::Refuse(status, code) => (status, "", format!("{{\"code\":{code},\"message\":\"The message was refused\",\"status\":{status}}}")),
             Mode::Throttle => (429, "Retry-After: 1\r\n", "{\"code\":20429,\"message\":\"Too many requests\"}".into()),
             Mode::Status(status) => (status, "", "<html>no</html>".into()),
             Mode::Slow(wait) => {
                 tokio::time::sleep(wait).await;
-                (201, "", accepted)
+                (taken, "", accepted)
             }
             Mode::HangAfterAccept => {
                 tokio::time::sleep(Duration::from_secs(60)).await;
                 return;
             }
-            Mode::Garbage => (201, "", "<html>half".into()),
+            Mode::Garbage => (taken, "", "<html>half".into()),
         };
         let answer = format!("HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {}\r\n{extra}\r\n{text}", text.len());
         if stream.write_all(answer.as_bytes()).await.is_err() {
             return;
         }
     }
+}
+
+/// What is known of an account or a Messaging Service: the last part of the path names it.
+fn known(path: &str, mode: &Mode) -> String {
+    let sid = path.rsplit('/').next().unwrap_or_default().trim_end_matches(".json");
+    let status = if matches!(mode, Mode::Suspended) { "suspended" } else { "active" };
+    format!("{{\"sid\":\"{sid}\",\"friendly_name\":\"North & <wind>\",\"status\":\"{status}\"}}")
 }
 
 async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<(String, Vec<u8>)> {
