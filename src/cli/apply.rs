@@ -199,6 +199,7 @@ fn sms(app: &App, before: &SmsConnection, part: &SmsPart) -> Result<SmsConnectio
         code_ttl_seconds: part.code_ttl_seconds,
         max_tries: part.max_tries,
         countries: part.countries.clone(),
+        prices: part.prices.clone().map(|noted| noted.into_iter().collect()),
         twilio,
         gateway,
     };

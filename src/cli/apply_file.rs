@@ -1,5 +1,7 @@
 //! The file of `doorcode apply` and `doorcode export`, as it is written. What a file leaves out stays as it is.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// The whole file.
@@ -84,6 +86,8 @@ pub struct SmsPart {
     pub code_ttl_seconds: Option<i64>,
     pub max_tries: Option<i64>,
     pub countries: Option<Vec<String>>,
+    /// Countries and what a segment costs there, such as `0.0079 USD`.
+    pub prices: Option<BTreeMap<String, String>>,
     pub twilio: Option<TwilioPart>,
     pub gateway: Option<GatewayPart>,
 }

@@ -1,5 +1,7 @@
 //! `doorcode export`: the installation as a file for apply, secrets masked.
 
+use std::collections::BTreeMap;
+
 use super::apply_file::{
     ApiPart, AppPart, ApplyFile, GatewayAuthenticationPart, GatewayPart, MASK, MailPart, MailTemplatePart, MfaPart, SessionPart, SignInPart, SmsPart,
     SmtpPart, TwilioPart, UserPart,
@@ -76,6 +78,8 @@ fn sms(sms: &SmsConnection) -> SmsPart {
             Countries::All => vec!["*".to_owned()],
             Countries::Only(regions) => regions.iter().map(|region| region.as_str().to_owned()).collect(),
         }),
+        prices: Some(sms.prices.iter().map(|(region, price)| (region.as_str().to_owned(), price.to_string())).collect())
+            .filter(|own: &BTreeMap<_, _>| !own.is_empty()),
         twilio: sms.twilio.as_ref().map(|own| {
             let (from, messaging_service_sid) = match &own.source {
                 SmsSource::From(from) => (Some(from.clone()), None),

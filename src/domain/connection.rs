@@ -1,10 +1,12 @@
 //! The SMS connection: through whom texts go, what they say and where they may go.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
 use super::one_time_code::CodeLength;
 use super::phone::Region;
+use super::price::Price;
 
 /// A text that must never be shown: it prints as dots and is wiped when dropped.
 #[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -137,6 +139,9 @@ pub struct SmsConnection {
     pub max_tries: i32,
     /// Where texts may go.
     pub countries: Countries,
+    /// What a segment costs, by country, where the administrator noted it. For estimates only.
+    #[serde(default)]
+    pub prices: BTreeMap<Region, Price>,
     /// Twilio's credentials, when there are any.
     pub twilio: Option<TwilioAccount>,
     /// The gateway, when there is one.
@@ -153,6 +158,7 @@ impl SmsConnection {
             code_ttl_seconds: 300,
             max_tries: 3,
             countries,
+            prices: BTreeMap::new(),
             twilio: None,
             gateway: None,
         }

@@ -1,5 +1,7 @@
 //! What differs between two documents of the administrator, for reports and the audit log.
 
+use std::collections::BTreeSet;
+
 use crate::domain::branding::Branding;
 use crate::domain::branding::colour::Colour;
 use crate::domain::difference::Difference;
@@ -7,6 +9,7 @@ use crate::domain::installation::Installation;
 use crate::domain::limits::LimitName;
 use crate::domain::locale::Locale;
 use crate::domain::mail_template::{MailConnection, MailKind};
+use crate::domain::price::Price;
 use crate::domain::webhook::Webhook;
 
 struct Differences(Vec<Difference>);
@@ -50,6 +53,11 @@ pub fn between(before: &Installation, after: &Installation) -> Vec<Difference> {
     found.note("sms.code_ttl_seconds", (&b.code_ttl_seconds, &a.code_ttl_seconds), ToString::to_string);
     found.note("sms.max_tries", (&b.max_tries, &a.max_tries), ToString::to_string);
     found.note_change("sms.countries", &b.countries, &a.countries);
+    let noted: BTreeSet<_> = b.prices.keys().chain(a.prices.keys()).collect();
+    for region in noted {
+        let price = |price: &Option<&Price>| price.map_or_else(|| "none".to_owned(), ToString::to_string);
+        found.note(&format!("sms.prices.{}", region.as_str()), (&b.prices.get(region), &a.prices.get(region)), price);
+    }
     found.note_change("sms.twilio", &b.twilio, &a.twilio);
     found.note_change("sms.gateway", &b.gateway, &a.gateway);
     let (b, a) = (&before.mail, &after.mail);

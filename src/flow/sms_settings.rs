@@ -1,9 +1,12 @@
 //! What an administrator says of the SMS connection, checked in one place for the apply file and for the portal.
 
+use std::collections::BTreeMap;
+
 use crate::domain::challenge::code_ttl;
 use crate::domain::connection::{Countries, Gateway, GatewayAuthentication, Secret, SmsConnection, SmsProvider, SmsSource, TwilioAccount};
 use crate::domain::one_time_code::CodeLength;
 use crate::domain::phone::Region;
+use crate::domain::price::Price;
 use crate::sms::net_guard::{self, Inside};
 use crate::sms::template::{self, TemplateProblem};
 
@@ -22,6 +25,8 @@ pub struct SmsWish {
     pub max_tries: Option<i64>,
     /// Two-letter codes, or `*`.
     pub countries: Option<Vec<String>>,
+    /// Two-letter codes and prices, in place of all that were noted.
+    pub prices: Option<Vec<(String, String)>>,
     /// Twilio's account.
     pub twilio: Option<TwilioWish>,
     /// The gateway.
@@ -94,6 +99,9 @@ pub enum SmsProblem {
     /// A country that is none.
     #[error("sms.countries: {0:?} is not a country with telephones")]
     Country(String),
+    /// A price that is none, or one for a country that is none.
+    #[error("sms.prices: {0} is a country's two letters, and its price an amount and a currency such as 0.0079 USD")]
+    Price(String),
     /// The provider is Twilio, and nothing is known of an account.
     #[error("sms.provider is twilio and [sms.twilio] is missing")]
     NoTwilio,
@@ -180,6 +188,7 @@ pub fn set(before: &SmsConnection, wish: SmsWish, inside: Inside) -> Result<SmsC
     let tries = |n| i32::try_from(n).ok().filter(|n| (1..=5).contains(n)).ok_or(SmsProblem::Tries);
     keep(&mut after.max_tries, wish.max_tries.map(tries), &mut problems);
     keep(&mut after.countries, wish.countries.map(|codes| countries(&codes)), &mut problems);
+    keep(&mut after.prices, wish.prices.map(|noted| prices(&noted)), &mut problems);
     if problems.is_empty() { Ok(after) } else { Err(problems) }
 }
 
@@ -201,6 +210,15 @@ pub fn message_of(source: &str) -> Result<Option<String>, TemplateProblem> {
     }
     template::check(source)?;
     Ok(Some(source.to_owned()))
+}
+
+/// The prices that are noted for these codes.
+fn prices(noted: &[(String, String)]) -> Result<BTreeMap<Region, Price>, SmsProblem> {
+    let read = |code: &str, price: &str| {
+        let region = Region::parse(code).filter(|region| region.calling_code().is_some())?;
+        Some((region, Price::parse(price)?))
+    };
+    noted.iter().map(|(code, price)| read(code, price).ok_or_else(|| SmsProblem::Price(code.clone()))).collect()
 }
 
 /// The countries that these codes name.

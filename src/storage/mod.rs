@@ -44,6 +44,7 @@ pub mod passwords;
 pub mod people;
 pub mod personal;
 pub mod pictures;
+pub mod prices;
 pub mod pushed;
 pub mod recovery_codes;
 pub mod rehearsal;

@@ -22,6 +22,8 @@ message = "{{ application.name }}: {{ code }}"
 code_length = 6
 code_ttl_seconds = 300
 countries = ["US", "GB", "NL"]
+[sms.prices]
+NL = "0.0786 USD"
 [sms.twilio]
 account_sid = "AC00000000000000000000000000000001"
 auth_token = "0123456789abcdef0123456789abcdef"
@@ -75,6 +77,8 @@ fn a_file_that_breaks_a_rule_or_makes_no_sense_changes_nothing() {
         ("[sms]\ncode_length = 4", "sms.code_length"),
         ("[sms]\ncode_ttl_seconds = 601", "sms.code_ttl_seconds"),
         ("[sms]\ncountries = [\"XX\"]", "XX"),
+        ("[sms.prices]\nNL = \"much\"", "sms.prices: NL"),
+        ("[sms.prices]\nXX = \"0.05 USD\"", "sms.prices: XX"),
         ("[sms]\nmessage = \"Hello\"", "no code in it"),
         ("[sms]\nmessage = \"{% for x in y %}{{ code }}{% endfor %}\"", "sms.message"),
         ("[sms.twilio]\naccount_sid = \"nonsense\"", "AC"),

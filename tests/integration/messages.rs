@@ -5,6 +5,7 @@ use doorcode::domain::factor::LoginMethod;
 use doorcode::domain::installation::Installation;
 use doorcode::domain::mail_server::MailProvider;
 use doorcode::domain::phone::Region;
+use doorcode::domain::price::Price;
 use doorcode::domain::role::Role;
 
 use crate::support::browser::Page;
@@ -122,14 +123,19 @@ async fn what_is_wrong_is_said_at_the_field_and_nothing_typed_is_lost_but_secret
 async fn the_preview_says_what_a_text_costs_and_saves_nothing() {
     let app = TestApp::with_settings(&WIDE).await;
     let owner = desk(&app, Role::Owner).await;
+    app.change(|installation| {
+        installation.sms.prices =
+            [("US", "0.05 USD"), ("MX", "0.02 USD")].map(|(code, price)| (Region::parse(code).unwrap(), Price::parse(price).unwrap())).into();
+    })
+    .await;
     owner.open("/admin/sms").await;
     let message = "{% if request_language contains 'es' %}Tu código de {{ application.name }}: {{ code }}{% else %}{{ application.name }}: {{ code }}{% endif %}";
-    let page = press(&owner, "/admin/sms", &[("act", "look"), ("message", message), ("as_language", "es-MX"), ("price", "0.05")]).await;
+    let page = press(&owner, "/admin/sms", &[("act", "look"), ("message", message), ("as_language", "es-MX")]).await;
     assert_eq!(page.status, 200);
     let look = page.text("[data-part=look]").unwrap();
     assert!(look.contains("Tu código de") && look.contains("000000"), "{look}");
     assert!(look.contains("UCS-2") && look.contains("The letter ó makes this text Unicode"), "{look}");
-    assert!(look.contains("One text costs 0.05, a thousand 50.00."), "{look}");
+    assert!(look.contains("One text costs 0.05 USD, a thousand 50.00 USD."), "{look}");
     assert!(page.text("#message").unwrap().contains("código"), "the draft stays");
     let page = press(&owner, "/admin/sms", &[("act", "look"), ("message", message), ("as_language", "dutch")]).await;
     assert!(page.text("[data-part=look]").unwrap().contains("GSM-7"));
@@ -214,7 +220,58 @@ async fn countries_are_ticked_by_group_and_by_search_and_close_the_others() {
     owner.open("/admin/sms/countries").await;
     let page = press(&owner, "/admin/sms/countries", &[("preset", "own")]).await;
     assert!(page.has("#c-US[checked]") && !page.has("#c-DE[checked]"), "where texts went lately");
-    assert_eq!(owner.open("/admin/sms/countries?q=%2B31").await.text(".ticks").unwrap().trim(), "Netherlands +31");
+    assert_eq!(owner.open("/admin/sms/countries?q=%2B31").await.text(".countries tbody th").unwrap().trim(), "Netherlands +31");
+}
+
+#[actix_web::test]
+async fn each_chosen_country_is_estimated_by_the_noted_price_or_by_what_was_charged() {
+    use diesel::prelude::*;
+    let app = TestApp::with_settings(&WIDE).await;
+    let owner = desk(&app, Role::Administrator).await;
+    let chosen = ["US", "NL", "ES"].map(|code| Region::parse(code).unwrap());
+    app.change(|installation| installation.sms.countries = Countries::Only(chosen.to_vec())).await;
+    assert_eq!(app.start(ALICE).await.status, 200);
+    let write =
+        app.app.store.write(|db| Ok(diesel::sql_query("UPDATE message SET price = '0.0166 USD', segments = 2 WHERE channel = 'sms'").execute(db)?));
+    assert_eq!(write.await.unwrap(), 1);
+    owner.open("/admin/sms/countries").await;
+    let page = press(&owner, "/admin/sms/countries", &[("p-ES", "0,07 eur"), ("p-NL", "much")]).await;
+    assert_eq!(page.status, 422);
+    assert!(page.text("#p-NL-err").unwrap().contains("0.0079 USD") && page.has("#summary a[href='#p-NL']"));
+    assert_eq!(
+        (page.attribute("#p-NL", "value"), page.attribute("#p-ES", "value")),
+        (Some("much".into()), Some("0,07 eur".into())),
+        "nothing is lost"
+    );
+    assert!(installation(&app).await.sms.prices.is_empty());
+    let page = press(&owner, "/admin/sms/countries", &[("p-NL", "")]).await;
+    assert_eq!(page.status, 200, "{:?}", page.error());
+    assert_eq!(page.attribute("#p-ES", "value").as_deref(), Some("0.07 EUR"));
+    assert!(!page.has("#p-DE"), "where nothing is sent, no price is asked for");
+    assert!(audited(&app).await.contains("\"what\":\"sms.prices.ES\",\"before\":\"none\",\"after\":\"0.07 EUR\""));
+
+    owner.open("/admin/sms").await;
+    let message = "{% if request_language contains 'es' %}Tu código de {{ application.name }}, que nadie más debe conocer jamás, es: {{ code }}{% else %}{{ application.name }}: {{ code }}{% endif %}";
+    let page = press(&owner, "/admin/sms", &[("act", "look"), ("message", message)]).await;
+    let look = page.text("[data-part=look]").unwrap();
+    for line in ["Spain es", "0.07 EUR", "noted", "0.14 EUR", "United States en", "0.0083 USD", "charged lately", "Netherlands nl", "Not known"] {
+        assert!(look.contains(line), "{line}: {look}");
+    }
+}
+
+#[actix_web::test]
+async fn a_country_where_codes_are_asked_for_and_not_entered_stands_out() {
+    let app = TestApp::with_settings(&[("DOORCODE__LIMITS__MODE", "count")]).await;
+    let owner = desk(&app, Role::Auditor).await;
+    let page = owner.open("/admin/sms/countries?q=United+States").await;
+    assert!(page.text(".countries").unwrap().contains('–') && !page.body.contains("Few are entered"), "{}", page.body);
+    for n in 0..25 {
+        app.start(&format!("+1415555{:04}", 100 + n)).await;
+    }
+    let page = owner.open("/admin/sms/countries?q=United+States").await;
+    let row = page.text(".countries tbody").unwrap();
+    assert!(row.contains("25") && row.contains("0 %") && row.contains("Few are entered"), "{row}");
+    assert!(!owner.open("/admin/sms/countries?q=Netherlands").await.text(".countries").unwrap().contains("Few are entered"));
 }
 
 #[actix_web::test]
@@ -442,7 +499,7 @@ async fn hostile_input_is_answered_with_a_page() {
     let long = "x".repeat(20_000);
     for evil in ["\0", "\u{202e}", "<script>alert(1)</script>", "{{", "{% raw %}", "'\"--", "٣", long.as_str()] {
         for (place, fields) in [
-            ("/admin/sms", &["message", "from", "url", "account_sid", "code_length", "as_language", "price"][..]),
+            ("/admin/sms", &["message", "from", "url", "account_sid", "code_length", "as_language"][..]),
             ("/admin/mail", &["host", "port", "from", "user"][..]),
             ("/admin/mail/templates/code/en", &["subject", "text", "html"][..]),
         ] {

@@ -8,7 +8,7 @@ use crate::flow::sms_settings::{Bearer, BearerWish, GatewayWish, SmsProblem, Sms
 use crate::web::{Fault, Params, Ui};
 
 /// Everything that is typed or chosen, secrets left out.
-pub const FIELDS: [&str; 22] = [
+pub const FIELDS: [&str; 21] = [
     "on",
     "sign_up",
     "provider",
@@ -30,7 +30,6 @@ pub const FIELDS: [&str; 22] = [
     "as_language",
     "as_app",
     "as_number",
-    "price",
 ];
 
 const ON: &str = "1";
@@ -134,6 +133,7 @@ pub fn wish(form: &Typed, params: &Params, before: &SmsConnection) -> SmsWish {
         code_ttl_seconds: number("life"),
         max_tries: number("tries"),
         countries: None,
+        prices: None,
         twilio,
         gateway,
     }
@@ -158,7 +158,7 @@ const fn place_of(problem: &SmsProblem) -> (&'static str, Option<&'static str>) 
         SmsProblem::CodeLife => ("life", Some("messages-error-life")),
         SmsProblem::Tries => ("tries", Some("messages-error-tries")),
         // No field of this page; the tab of countries says it.
-        SmsProblem::Country(_) => ("provider", Some("messages-error-country")),
+        SmsProblem::Country(_) | SmsProblem::Price(_) => ("provider", Some("messages-error-country")),
         SmsProblem::NoTwilio | SmsProblem::NoAccountSid => ("account_sid", Some("messages-error-no-sid")),
         SmsProblem::AccountSid => ("account_sid", Some("messages-error-sid")),
         SmsProblem::NoAuthToken => ("auth_token", Some("messages-error-no-token")),

@@ -1,16 +1,20 @@
 //! The preview beside the form: what the message would say, what it costs, and what is worth knowing about it.
 
 use super::super::message_words::Typed;
+use super::rates::Rates;
 use crate::app::App;
+use crate::domain::country_languages;
 use crate::domain::locale::{Locale, RequestLanguage};
 use crate::domain::one_time_code::CodeLength;
+use crate::domain::phone::{self, Region};
+use crate::domain::price::Price;
 use crate::i18n::negotiate;
 use crate::mail::sample;
 use crate::sms::preview::{self, Lint, Preview};
 use crate::sms::segments::{Encoding, Size};
 use crate::sms::template::{Template, Variables};
 use crate::sms::text::Ingredients;
-use crate::web::{Fault, Ui};
+use crate::web::{Fault, Ui, countries as names};
 
 /// What is previewed where the form says nothing else.
 const SAMPLE_NUMBER: &str = "+14155550100";
@@ -39,7 +43,22 @@ const fn encoding_name(encoding: Encoding) -> &'static str {
     }
 }
 
+/// What a text to one country costs.
+pub struct Estimate {
+    /// The country's name.
+    pub country: String,
+    /// The language that its people are usually written to in.
+    pub language: &'static str,
+    /// Segments of the message in it.
+    pub segments: usize,
+    /// What a segment costs there, and where that is known from: a text's key.
+    pub price: Option<(String, &'static str)>,
+    /// What a text costs.
+    pub text: Option<String>,
+}
+
 /// The preview.
+#[derive(Default)]
 pub struct Look {
     /// The text; `None` while the message cannot be compiled.
     pub text: Option<String>,
@@ -51,20 +70,30 @@ pub struct Look {
     pub price: Option<String>,
     /// The same message in every language.
     pub rows: Vec<Row>,
+    /// What it costs in the chosen countries.
+    pub estimates: Vec<Estimate>,
+    /// Whether there are more countries than are shown.
+    pub is_cut: bool,
 }
 
 /// What the message of a form would say.
 ///
 /// # Errors
 /// [`Fault::Internal`] when a text is missing.
-pub fn look(app: &App, ui: &Ui, form: &Typed, application: &str) -> Result<Look, Fault> {
+pub fn look(app: &App, ui: &Ui, form: &Typed, rates: &Rates) -> Result<Look, Fault> {
     let source = form.get("message");
     let template = (!source.trim().is_empty()).then(|| Template::compile(source)).transpose().ok();
     let Some(template) = template else {
-        return Ok(Look { text: None, counter: String::new(), lints: Vec::new(), price: None, rows: Vec::new() });
+        return Ok(Look::default());
     };
     let length = form.get("code_length").trim().parse().ok().and_then(CodeLength::new).unwrap_or(CodeLength::DEFAULT);
-    let asked = Asked { app, template: template.as_ref(), code: sample::code(length), application, number: number_of(form.get("as_number")) };
+    let asked = Asked {
+        app,
+        template: template.as_ref(),
+        code: sample::code(length),
+        application: form.get("as_app"),
+        number: number_of(form.get("as_number")),
+    };
     let language = RequestLanguage::from_header(form.get("as_language"));
     let own = asked.preview(&language, negotiate::choose(None, None, Some(language.as_str())));
     let rows = Locale::ALL.into_iter().map(|locale| {
@@ -76,7 +105,9 @@ pub fn look(app: &App, ui: &Ui, form: &Typed, application: &str) -> Result<Look,
     Ok(Look {
         counter: counter(ui, &own.size).map_err(internal)?,
         lints: own.lints.iter().map(|lint| lint_words(ui, lint)).collect::<Result<_, _>>().map_err(internal)?,
-        price: price(ui, form.get("price"), own.size.segments).map_err(internal)?,
+        price: rates.price(asked.region(app)).map(|(price, _)| price_words(ui, price, own.size.segments)).transpose().map_err(internal)?,
+        estimates: rates.countries.iter().map(|country| asked.estimate(ui, rates, *country)).collect(),
+        is_cut: rates.is_cut,
         text: Some(own.text),
         rows,
     })
@@ -96,6 +127,25 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
+    /// The country of the number that is previewed.
+    fn region(&self, app: &App) -> Option<Region> {
+        phone::read(&self.number, Region::US, app.fiction()).ok().map(|found| found.region)
+    }
+
+    fn estimate(&self, ui: &Ui, rates: &Rates, country: Region) -> Estimate {
+        let language = country_languages::usual(country);
+        let locale = negotiate::choose(None, None, Some(language));
+        let segments = self.preview(&RequestLanguage::from_header(language), locale).size.segments;
+        let price = rates.price(Some(country));
+        Estimate {
+            country: names::name(&ui.catalogue, ui.locale, country),
+            language,
+            segments,
+            text: price.map(|(price, _)| price.times(segments as u64).to_string()),
+            price: price.map(|(price, source)| (price.to_string(), source)),
+        }
+    }
+
     fn preview(&self, language: &RequestLanguage, locale: Locale) -> Preview {
         let arguments = [("code", self.code.as_str().into()), ("app", self.application.into())];
         preview::of(&Ingredients {
@@ -131,39 +181,8 @@ fn lint_words(ui: &Ui, lint: &Lint) -> askama::Result<String> {
     }
 }
 
-/// Millionths of whatever somebody counts in: prices have up to six places.
-fn millionths(typed: &str) -> Option<u64> {
-    let typed = typed.trim().replace(',', ".");
-    let (whole, part) = typed.split_once('.').unwrap_or((&typed, ""));
-    let are_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    let is_price = !whole.is_empty() && whole.len() <= 6 && part.len() <= 6 && are_digits(whole) && are_digits(part);
-    is_price.then(|| format!("{whole}{part:0<6}").parse().ok()).flatten()
-}
-
-fn decimal(millionths: u64) -> String {
-    let text = format!("{}.{:06}", millionths / 1_000_000, millionths % 1_000_000);
-    let cut = text.trim_end_matches('0');
-    if cut.ends_with('.') { format!("{cut}00") } else { cut.to_owned() }
-}
-
-fn price(ui: &Ui, typed: &str, segments: usize) -> askama::Result<Option<String>> {
-    let Some(one) = millionths(typed).filter(|one| *one > 0) else { return Ok(None) };
-    let each = one.saturating_mul(segments as u64);
-    let arguments = [("each", decimal(each).into()), ("thousand", decimal(each.saturating_mul(1_000)).into())];
-    ui.all_isolated("messages-price-is", &arguments).map(Some)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn prices_are_multiplied_without_losing_a_place() {
-        assert_eq!(millionths("0.0079").map(|one| decimal(one * 2_000)), Some("15.8".into()));
-        assert_eq!(millionths("0,05").map(decimal), Some("0.05".into()));
-        assert_eq!(millionths("3").map(decimal), Some("3.00".into()));
-        for odd in ["", "-1", "1e9", "0.1234567", "99999999", "x", "."] {
-            assert_eq!(millionths(odd), None, "{odd}");
-        }
-    }
+fn price_words(ui: &Ui, price: Price, segments: usize) -> askama::Result<String> {
+    let each = price.times(segments as u64);
+    let arguments = [("each", each.to_string().into()), ("thousand", each.times(1_000).to_string().into())];
+    ui.all_isolated("messages-price-is", &arguments)
 }

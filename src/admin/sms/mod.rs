@@ -5,6 +5,7 @@ mod check;
 pub mod countries;
 mod draft;
 mod look;
+mod rates;
 pub mod settings;
 pub mod trial;
 

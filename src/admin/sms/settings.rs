@@ -10,7 +10,8 @@ use super::super::message_words::{FieldErrors, Typed, said};
 use super::super::rule_box::lock_key;
 use super::super::sheet::Sheet;
 use super::check::{self, Checked};
-use super::look::{self, Look, Row};
+use super::look::{self, Estimate, Look, Row};
+use super::rates::Rates;
 use super::{Tab, draft};
 use crate::app::App;
 use crate::directory::Snapshot;
@@ -82,6 +83,13 @@ impl SmsPage<'_> {
 impl<'a> Page<'a> for SmsPage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
         let row = |locale| Row { locale, size: measure("482615 is your code"), is_builtin: locale == Locale::He };
+        let estimate = |source: Option<&'static str>| Estimate {
+            country: "Atlantis & <co>".into(),
+            language: "nl",
+            segments: 2,
+            price: source.map(|source| ("0.05 USD".into(), source)),
+            text: source.map(|_| "0.10 USD".into()),
+        };
         let page = |installation: &Installation| Self {
             ui,
             frame: Frame::sample(Section::Sms),
@@ -99,6 +107,8 @@ impl<'a> Page<'a> for SmsPage<'a> {
                 lints: vec!["The letter ó".into()],
                 price: Some("0.01".into()),
                 rows: Locale::ALL.into_iter().map(row).collect(),
+                estimates: vec![estimate(Some("messages-price-noted")), estimate(Some("messages-price-charged")), estimate(None)],
+                is_cut: true,
             },
             checked: None,
         };
@@ -134,7 +144,7 @@ pub(in crate::admin) fn apps(snapshot: &Snapshot) -> Vec<String> {
     names
 }
 
-fn page_of<'a>(app: &App, administrator: &'a Administrator, mut form: Typed) -> Result<SmsPage<'a>, Fault> {
+async fn page_of<'a>(app: &App, administrator: &'a Administrator, mut form: Typed) -> Result<SmsPage<'a>, Fault> {
     let (ui, installation) = (&administrator.ui, &administrator.snapshot.installation);
     let apps = apps(&administrator.snapshot);
     for (field, value) in [("as_language", ui.locale.tag()), ("as_app", apps.first().map_or("", String::as_str)), ("as_number", "+14155550100")] {
@@ -142,7 +152,8 @@ fn page_of<'a>(app: &App, administrator: &'a Administrator, mut form: Typed) -> 
             form.set(field, value);
         }
     }
-    let look = look::look(app, ui, &form, form.get("as_app"))?;
+    let rates = Rates::load(app, &installation.sms).await?;
+    let look = look::look(app, ui, &form, &rates)?;
     Ok(SmsPage {
         ui,
         frame: administrator.frame(Section::Sms),
@@ -168,7 +179,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
-    let mut page = page_of(&app, &administrator, draft::of_saved(&administrator.snapshot.installation))?;
+    let mut page = page_of(&app, &administrator, draft::of_saved(&administrator.snapshot.installation)).await?;
     page.sheet.note_saved(params.typed("done"));
     administrator.show(&app, &request, StatusCode::OK, &page)
 }
@@ -181,7 +192,7 @@ async fn check_twilio(
     (form, params): (Typed, &Params),
 ) -> Result<HttpResponse, Fault> {
     let account = check::account(&form, params, &administrator.snapshot.installation.sms, app);
-    let mut page = page_of(app, administrator, form)?;
+    let mut page = page_of(app, administrator, form).await?;
     let status = match account {
         Ok(account) => {
             page.checked = Some(check::ask(app, &administrator.ui, &account, params).await?);
@@ -211,7 +222,7 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     }
     let before = &administrator.snapshot.installation;
     let read = read(&app, &administrator, &form, &params)?;
-    let mut page = page_of(&app, &administrator, form.clone())?;
+    let mut page = page_of(&app, &administrator, form.clone()).await?;
     if params.typed("act") == "look" {
         page.sheet.errors = read.err().unwrap_or_default();
         return administrator.show(&app, &request, StatusCode::OK, &page);
