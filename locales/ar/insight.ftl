@@ -56,6 +56,7 @@ insight-about-remove = إزالة عنوان
 insight-about-recover = كلمة مرور جديدة
 insight-about-notice = إشعار بتغيير
 insight-about-invitation = دعوة
+insight-about-recovery-link = رابط للعودة إلى الحساب
 insight-about-trial = تجربة
 insight-state-queued = في الانتظار
 insight-state-sending = قيد الإرسال

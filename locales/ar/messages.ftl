@@ -307,6 +307,7 @@ messages-kind-locked = إغلاق طريقة دخول
 messages-kind-claimed = مطالبة برقم
 messages-kind-deleted = حذف الحساب
 messages-kind-invitation = دعوة
+messages-kind-recovery-link = رابط للعودة إلى الحساب
 
 ## Asking Twilio about the credentials
 messages-check = تحقّق

@@ -90,6 +90,11 @@ invitation-subject = أنت مدعو إلى { $app }
 invitation-body = تم إنشاء حساب لك في { $app }. استخدم هذا الرابط لفتحه.
 invitation-once = يعمل الرابط مرة واحدة. إن كنت لا تعرف ما هذا، فتجاهل هذه الرسالة.
 invitation-button = فتح حسابي
+recovery-link-subject = العودة إلى { $app }
+recovery-link-body = بدأ هذا شخصٌ يدير { $app } لمساعدتك على الدخول من جديد.
+recovery-link-what = استخدم هذا الرابط لتأكيد أن هذا البريد لك، ثم سجّل الدخول. لا يرى أحد رمزًا أو كلمة مرور لك.
+recovery-link-button = العودة إلى الحساب
+recovery-link-once = يعمل الرابط مرة واحدة. إن لم تطلب مساعدة من أحد فتجاهل هذه الرسالة: لا يتغير شيء من دون الرابط.
 
 ## The page behind the link
 disown-title = ألم تكن أنت؟

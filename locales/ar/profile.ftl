@@ -154,3 +154,5 @@ invite-lead-bare = تم إنشاء حساب لك. اضغط الزر، ثم سج�
 invite-confirm = التأكيد وتسجيل الدخول
 invite-taken = صار عنوان البريد الإلكتروني هذا تابعًا لحساب آخر. سجّل الدخول به.
 invite-sign-in = تسجيل الدخول
+invite-back-title = العودة إلى الحساب
+invite-back-lead = اضغط الزر لتأكيد أن { $address } لك، ثم سجّل الدخول.

@@ -56,6 +56,7 @@ insight-about-remove = Adresse entfernen
 insight-about-recover = Neues Passwort
 insight-about-notice = Hinweis auf eine Änderung
 insight-about-invitation = Einladung
+insight-about-recovery-link = Link, um wieder hineinzukommen
 insight-about-trial = Test
 insight-state-queued = Wartet
 insight-state-sending = Wird gesendet

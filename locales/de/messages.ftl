@@ -291,6 +291,7 @@ messages-kind-locked = Weg geschlossen
 messages-kind-claimed = Nummer beansprucht
 messages-kind-deleted = Konto gelöscht
 messages-kind-invitation = Einladung
+messages-kind-recovery-link = Link, um wieder hineinzukommen
 
 ## Asking Twilio about the credentials
 messages-check = Prüfen

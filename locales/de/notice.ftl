@@ -74,6 +74,11 @@ invitation-subject = Sie sind zu { $app } eingeladen
 invitation-body = Bei { $app } wurde ein Konto für Sie angelegt. Öffnen Sie es mit diesem Link.
 invitation-once = Der Link funktioniert einmal. Wenn Sie nicht wissen, worum es geht, ignorieren Sie diese E-Mail.
 invitation-button = Mein Konto öffnen
+recovery-link-subject = Wieder hinein bei { $app }
+recovery-link-body = Jemand, der { $app } betreut, hat dies begonnen, um Ihnen wieder hineinzuhelfen.
+recovery-link-what = Bestätigen Sie mit diesem Link, dass dieses Postfach Ihres ist, und melden Sie sich dann an. Niemand sieht dabei einen Code oder ein Passwort von Ihnen.
+recovery-link-button = Wieder hinein
+recovery-link-once = Der Link funktioniert einmal. Haben Sie niemanden um Hilfe gebeten, beachten Sie diese Mail nicht: Ohne den Link ändert sich nichts.
 
 ## The page behind the link
 disown-title = Waren Sie das nicht?

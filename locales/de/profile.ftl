@@ -150,3 +150,5 @@ invite-lead-bare = Für Sie wurde ein Konto angelegt. Drücken Sie die Schaltfl�
 invite-confirm = Bestätigen und anmelden
 invite-taken = Diese E-Mail-Adresse gehört inzwischen zu einem anderen Konto. Melden Sie sich damit an.
 invite-sign-in = Anmelden
+invite-back-title = Wieder hinein
+invite-back-lead = Bestätigen Sie mit dem Knopf, dass { $address } Ihnen gehört, und melden Sie sich dann an.

@@ -56,6 +56,7 @@ insight-about-remove = Removing an address
 insight-about-recover = New password
 insight-about-notice = Notice of a change
 insight-about-invitation = Invitation
+insight-about-recovery-link = Link to get back in
 insight-about-trial = Test
 insight-state-queued = Waiting
 insight-state-sending = Sending

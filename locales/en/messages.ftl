@@ -291,6 +291,7 @@ messages-kind-locked = Way in closed
 messages-kind-claimed = Number claimed
 messages-kind-deleted = Account deleted
 messages-kind-invitation = Invitation
+messages-kind-recovery-link = Link to get back in
 
 ## Asking Twilio about the credentials
 messages-check = Check

@@ -74,6 +74,11 @@ invitation-subject = You're invited to { $app }
 invitation-body = An account was made for you at { $app }. Use this link to open it.
 invitation-once = The link works once. If you don't know what this is about, ignore this mail.
 invitation-button = Open my account
+recovery-link-subject = Get back into { $app }
+recovery-link-body = Somebody who looks after { $app } started this, to help you back in.
+recovery-link-what = Use this link to confirm that this mailbox is yours, then sign in. They see no code and no password of yours.
+recovery-link-button = Get back in
+recovery-link-once = The link works once. If you asked nobody for help, ignore this mail: without the link nothing changes.
 
 ## The page behind the link
 disown-title = Wasn't this you?

@@ -150,3 +150,5 @@ invite-lead-bare = An account was made for you. Press the button, then sign in.
 invite-confirm = Confirm and sign in
 invite-taken = This email address belongs to another account by now. Sign in with it.
 invite-sign-in = Sign in
+invite-back-title = Get back in
+invite-back-lead = Press the button to confirm that { $address } is yours, then sign in.

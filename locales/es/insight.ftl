@@ -56,6 +56,7 @@ insight-about-remove = Quitar una dirección
 insight-about-recover = Contraseña nueva
 insight-about-notice = Aviso de un cambio
 insight-about-invitation = Invitación
+insight-about-recovery-link = Enlace para volver a entrar
 insight-about-trial = Prueba
 insight-state-queued = En espera
 insight-state-sending = Enviando

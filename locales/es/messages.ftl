@@ -291,6 +291,7 @@ messages-kind-locked = Acceso cerrado
 messages-kind-claimed = Número reclamado
 messages-kind-deleted = Cuenta eliminada
 messages-kind-invitation = Invitación
+messages-kind-recovery-link = Enlace para volver a entrar
 
 ## Asking Twilio about the credentials
 messages-check = Comprobar

@@ -78,6 +78,11 @@ invitation-subject = Tienes una invitación a { $app }
 invitation-body = Se ha creado una cuenta para ti en { $app }. Usa este enlace para abrirla.
 invitation-once = El enlace funciona una sola vez. Si no sabes de qué se trata, ignora este correo.
 invitation-button = Abrir mi cuenta
+recovery-link-subject = Volver a entrar en { $app }
+recovery-link-body = Alguien que administra { $app } inició esto para ayudarte a volver a entrar.
+recovery-link-what = Usa este enlace para confirmar que este buzón es tuyo y después inicia sesión. Nadie ve ningún código ni contraseña tuyos.
+recovery-link-button = Volver a entrar
+recovery-link-once = El enlace funciona una vez. Si no pediste ayuda a nadie, ignora este correo: sin el enlace no cambia nada.
 
 ## The page behind the link
 disown-title = ¿No has sido tú?

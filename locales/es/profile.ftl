@@ -151,3 +151,5 @@ invite-lead-bare = Se ha creado una cuenta para ti. Pulsa el botón y después i
 invite-confirm = Confirmar e iniciar sesión
 invite-taken = Este correo electrónico ya pertenece a otra cuenta. Inicia sesión con él.
 invite-sign-in = Iniciar sesión
+invite-back-title = Volver a entrar
+invite-back-lead = Pulsa el botón para confirmar que { $address } es tuya y después inicia sesión.

@@ -56,6 +56,7 @@ insight-about-remove = Retrait d'une adresse
 insight-about-recover = Nouveau mot de passe
 insight-about-notice = Avis de modification
 insight-about-invitation = Invitation
+insight-about-recovery-link = Lien pour retrouver l’accès
 insight-about-trial = Essai
 insight-state-queued = En attente
 insight-state-sending = Envoi en cours

@@ -291,6 +291,7 @@ messages-kind-locked = Accès fermé
 messages-kind-claimed = Numéro réclamé
 messages-kind-deleted = Compte supprimé
 messages-kind-invitation = Invitation
+messages-kind-recovery-link = Lien pour retrouver l’accès
 
 ## Asking Twilio about the credentials
 messages-check = Vérifier

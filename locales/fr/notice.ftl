@@ -78,6 +78,11 @@ invitation-subject = Vous êtes invité sur { $app }
 invitation-body = Un compte a été créé pour vous sur { $app }. Utilisez ce lien pour l'ouvrir.
 invitation-once = Le lien fonctionne une seule fois. Si vous ne savez pas de quoi il s'agit, ignorez cet e-mail.
 invitation-button = Ouvrir mon compte
+recovery-link-subject = Retrouver l’accès à { $app }
+recovery-link-body = Une personne qui gère { $app } a lancé ceci pour vous aider à revenir.
+recovery-link-what = Utilisez ce lien pour confirmer que cette boîte mail est la vôtre, puis connectez-vous. Elle ne voit ni code ni mot de passe.
+recovery-link-button = Retrouver l’accès
+recovery-link-once = Le lien fonctionne une seule fois. Si vous n’avez demandé d’aide à personne, ignorez ce mail : sans le lien, rien ne change.
 
 ## The page behind the link
 disown-title = Ce n'était pas vous ?

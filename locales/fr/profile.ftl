@@ -151,3 +151,5 @@ invite-lead-bare = Un compte a été créé pour vous. Appuyez sur le bouton, pu
 invite-confirm = Confirmer et se connecter
 invite-taken = Cette adresse e-mail est désormais liée à un autre compte. Connectez-vous avec elle.
 invite-sign-in = Se connecter
+invite-back-title = Retrouver l’accès
+invite-back-lead = Appuyez sur le bouton pour confirmer que { $address } est à vous, puis connectez-vous.

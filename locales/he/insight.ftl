@@ -56,6 +56,7 @@ insight-about-remove = הסרת כתובת
 insight-about-recover = סיסמה חדשה
 insight-about-notice = הודעה על שינוי
 insight-about-invitation = הזמנה
+insight-about-recovery-link = קישור לחזרה לחשבון
 insight-about-trial = בדיקה
 insight-state-queued = בהמתנה
 insight-state-sending = בשליחה

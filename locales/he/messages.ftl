@@ -295,6 +295,7 @@ messages-kind-locked = דרך כניסה נסגרה
 messages-kind-claimed = מספר נתבע
 messages-kind-deleted = חשבון נמחק
 messages-kind-invitation = הזמנה
+messages-kind-recovery-link = קישור לחזרה לחשבון
 
 ## Asking Twilio about the credentials
 messages-check = בדיקה

@@ -78,6 +78,11 @@ invitation-subject = הוזמנתם אל { $app }
 invitation-body = נוצר עבורכם חשבון ב-{ $app }. השתמשו בקישור הזה כדי לפתוח אותו.
 invitation-once = הקישור פועל פעם אחת. אם אינכם יודעים במה מדובר, התעלמו מההודעה הזאת.
 invitation-button = לפתוח את החשבון שלי
+recovery-link-subject = חזרה אל { $app }
+recovery-link-body = מישהו שמנהל את { $app } התחיל את זה כדי לעזור לך להיכנס שוב.
+recovery-link-what = הקישור הזה מאשר שתיבת הדואר הזאת שלך, ואחריו נכנסים כרגיל. אף אחד אינו רואה קוד או סיסמה שלך.
+recovery-link-button = להיכנס שוב
+recovery-link-once = הקישור פועל פעם אחת. אם לא ביקשת עזרה מאיש, אפשר להתעלם מההודעה: בלי הקישור שום דבר לא משתנה.
 
 ## The page behind the link
 disown-title = זה לא הייתם אתם?

@@ -151,3 +151,5 @@ invite-lead-bare = נוצר עבורכם חשבון. לחצו על הכפתור,
 invite-confirm = אישור וכניסה
 invite-taken = כתובת האימייל הזאת כבר שייכת לחשבון אחר. היכנסו איתה.
 invite-sign-in = כניסה
+invite-back-title = להיכנס שוב
+invite-back-lead = לחיצה על הכפתור מאשרת ש-{ $address } שלך, ואחריה נכנסים.

@@ -56,6 +56,7 @@ insight-about-remove = Adres verwijderen
 insight-about-recover = Nieuw wachtwoord
 insight-about-notice = Melding van een wijziging
 insight-about-invitation = Uitnodiging
+insight-about-recovery-link = Link om weer binnen te komen
 insight-about-trial = Test
 insight-state-queued = Wacht
 insight-state-sending = Wordt verzonden

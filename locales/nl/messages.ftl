@@ -291,6 +291,7 @@ messages-kind-locked = Manier gesloten
 messages-kind-claimed = Nummer opgeëist
 messages-kind-deleted = Account verwijderd
 messages-kind-invitation = Uitnodiging
+messages-kind-recovery-link = Link om weer binnen te komen
 
 ## Asking Twilio about the credentials
 messages-check = Controleren

@@ -74,6 +74,11 @@ invitation-subject = Je bent uitgenodigd voor { $app }
 invitation-body = Bij { $app } is een account voor je gemaakt. Open het met deze link.
 invitation-once = De link werkt één keer. Weet je niet waar dit over gaat, doe dan niets met deze mail.
 invitation-button = Mijn account openen
+recovery-link-subject = Weer toegang tot { $app }
+recovery-link-body = Iemand die { $app } beheert is dit begonnen, om je weer binnen te helpen.
+recovery-link-what = Gebruik deze link om te bevestigen dat deze mailbox van jou is en log daarna in. Zij zien geen code en geen wachtwoord van je.
+recovery-link-button = Weer naar binnen
+recovery-link-once = De link werkt één keer. Heb je niemand om hulp gevraagd, negeer deze mail dan: zonder de link verandert er niets.
 
 ## The page behind the link
 disown-title = Was jij dit niet?

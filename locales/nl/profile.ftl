@@ -150,3 +150,5 @@ invite-lead-bare = Er is een account voor je gemaakt. Druk op de knop en log dan
 invite-confirm = Bevestigen en inloggen
 invite-taken = Dit e-mailadres hoort inmiddels bij een ander account. Log ermee in.
 invite-sign-in = Inloggen
+invite-back-title = Weer naar binnen
+invite-back-lead = Druk op de knop om te bevestigen dat { $address } van jou is en log daarna in.

@@ -56,6 +56,7 @@ insight-about-remove = Remoção de um endereço
 insight-about-recover = Nova senha
 insight-about-notice = Aviso de uma alteração
 insight-about-invitation = Convite
+insight-about-recovery-link = Link para voltar a entrar
 insight-about-trial = Teste
 insight-state-queued = Na fila
 insight-state-sending = Enviando

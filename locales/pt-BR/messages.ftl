@@ -291,6 +291,7 @@ messages-kind-locked = Entrada fechada
 messages-kind-claimed = Número reivindicado
 messages-kind-deleted = Conta excluída
 messages-kind-invitation = Convite
+messages-kind-recovery-link = Link para voltar a entrar
 
 ## Asking Twilio about the credentials
 messages-check = Verificar

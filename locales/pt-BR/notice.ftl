@@ -78,6 +78,11 @@ invitation-subject = Você foi convidado para { $app }
 invitation-body = Uma conta foi criada para você em { $app }. Use este link para abri-la.
 invitation-once = O link funciona uma vez. Se você não sabe do que se trata, ignore este e-mail.
 invitation-button = Abrir minha conta
+recovery-link-subject = Voltar a entrar em { $app }
+recovery-link-body = Alguém que cuida de { $app } iniciou isto para ajudar você a voltar a entrar.
+recovery-link-what = Use este link para confirmar que esta caixa de e-mail é sua e depois entre. Ninguém vê nenhum código nem senha sua.
+recovery-link-button = Voltar a entrar
+recovery-link-once = O link funciona uma vez. Se você não pediu ajuda a ninguém, ignore este e-mail: sem o link nada muda.
 
 ## The page behind the link
 disown-title = Não foi você?

@@ -151,3 +151,5 @@ invite-lead-bare = Uma conta foi criada para você. Aperte o botão e depois ent
 invite-confirm = Confirmar e entrar
 invite-taken = Este endereço de e-mail já pertence a outra conta. Entre com ele.
 invite-sign-in = Entrar
+invite-back-title = Voltar a entrar
+invite-back-lead = Aperte o botão para confirmar que { $address } é seu e depois entre.

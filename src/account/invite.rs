@@ -25,6 +25,8 @@ pub struct InvitePage<'a> {
     pub address: Option<String>,
     /// Whether the mailbox is another account's by now.
     pub is_taken: bool,
+    /// Whether they were in before.
+    pub is_back: bool,
     /// Where the form goes.
     pub action: String,
     /// Where somebody signs in without the invitation.
@@ -33,14 +35,20 @@ pub struct InvitePage<'a> {
 
 impl<'a> Page<'a> for InvitePage<'a> {
     fn samples(ui: &'a Ui) -> Vec<Self> {
-        let page = |address: Option<&str>, is_taken: bool| Self {
+        let page = |address: Option<&str>, is_taken: bool, is_back: bool| Self {
             ui,
             address: address.map(str::to_owned),
             is_taken,
+            is_back,
             action: "/invite/x".into(),
             next: links::ACCOUNT_PAGES,
         };
-        vec![page(Some("a•••@example.com"), false), page(None, false), page(None, true)]
+        vec![
+            page(Some("a•••@example.com"), false, false),
+            page(None, false, false),
+            page(None, true, false),
+            page(Some("a•••@example.com"), false, true),
+        ]
     }
 }
 
@@ -56,8 +64,8 @@ fn holder(secret: &str) -> String {
 pub async fn show(app: web::Data<App>, request: HttpRequest, secret: web::Path<String>) -> Result<HttpResponse, Fault> {
     let welcome = invite::look(&app, &secret).await?.ok_or(Fault::LinkGone)?;
     let ui = ui(&app, &request, "Doorcode", &holder(&secret));
-    let address = welcome.mailbox.map(|recipient| recipient.masked());
-    let shown = InvitePage { ui: &ui, address, is_taken: false, action: format!("/invite/{secret}"), next: links::ACCOUNT_PAGES };
+    let (address, is_back) = (welcome.mailbox.map(|recipient| recipient.masked()), welcome.is_back);
+    let shown = InvitePage { ui: &ui, address, is_taken: false, is_back, action: format!("/invite/{secret}"), next: links::ACCOUNT_PAGES };
     let mut response = page::show(&ui, StatusCode::OK, &shown, None)?;
     keep_language(&app, &request, &mut response);
     Ok(response)
@@ -73,12 +81,12 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, secret: web::Path
     let snapshot = app.directory.current().await?;
     let client = snapshot.client(ACCOUNT).cloned().ok_or(Fault::UnknownClient)?;
     let visit = visit(&app, &request, &snapshot, &client);
-    let Welcome { mailbox, locale } = match invite::accept(&app, &visit, &secret).await? {
+    let Welcome { mailbox, locale, .. } = match invite::accept(&app, &visit, &secret).await? {
         Accepted::Welcome(welcome) => welcome,
         Accepted::Gone => return Err(Fault::LinkGone),
         Accepted::Taken => {
             let ui = ui(&app, &request, "Doorcode", "");
-            let shown = InvitePage { ui: &ui, address: None, is_taken: true, action: String::new(), next: links::ACCOUNT_PAGES };
+            let shown = InvitePage { ui: &ui, address: None, is_taken: true, is_back: false, action: String::new(), next: links::ACCOUNT_PAGES };
             return page::show(&ui, StatusCode::CONFLICT, &shown, None);
         }
     };

@@ -132,11 +132,12 @@ impl Prepared {
                 values.disown_link = (*remedy != Remedy::None).then(|| format!("{}/account/disown/{secret}", parts.origin));
                 (Subject::Change(&notice.change, *remedy), values)
             }
-            Says::Invited { sealed_link } => {
+            Says::Invited { sealed_link, is_back } => {
                 let link = parts.keyring.open(LINK_PLACE, sealed_link).ok().and_then(|bytes| String::from_utf8(bytes).ok());
                 let request_language = letter.locale.tag().to_owned();
                 let link = Some(link.ok_or_else(unreadable)?);
-                (Subject::Invitation, Values { application: self.client_name().to_owned(), link, request_language, ..Values::default() })
+                let subject = if *is_back { Subject::RecoveryLink } else { Subject::Invitation };
+                (subject, Values { application: self.client_name().to_owned(), link, request_language, ..Values::default() })
             }
             Says::Trial(Trial::Mail { kind }) => return Ok(sample::mail(&writer, &self.snapshot.installation.mail, *kind, self.client_name())),
             Says::Trial(Trial::Text { .. }) => return Err(unreadable()),

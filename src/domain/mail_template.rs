@@ -49,6 +49,8 @@ pub enum MailKind {
     AccountDeleted,
     /// Somebody is invited to an account that was made for them.
     Invitation,
+    /// Somebody in the portal helps a person back in.
+    RecoveryLink,
 }
 
 /// What a mail of some kind is worth nothing without.
@@ -66,7 +68,7 @@ pub enum Needs {
 
 impl MailKind {
     /// Every kind.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Code,
         Self::Link,
         Self::VerifyAddress,
@@ -88,6 +90,7 @@ impl MailKind {
         Self::NumberClaimed,
         Self::AccountDeleted,
         Self::Invitation,
+        Self::RecoveryLink,
     ];
 
     /// The word in the apply file.
@@ -114,6 +117,7 @@ impl MailKind {
             Self::NumberClaimed => "number_claimed",
             Self::AccountDeleted => "account_deleted",
             Self::Invitation => "invitation",
+            Self::RecoveryLink => "recovery_link",
         }
     }
 
@@ -121,7 +125,7 @@ impl MailKind {
     pub const fn needs(self) -> Needs {
         match self {
             Self::Code | Self::VerifyAddress | Self::Recover => Needs::Code,
-            Self::Link | Self::Invitation => Needs::Link,
+            Self::Link | Self::Invitation | Self::RecoveryLink => Needs::Link,
             // There is nothing left that could be taken back.
             Self::AccountDeleted => Needs::Nothing,
             Self::SmsLoginSetUp

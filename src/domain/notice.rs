@@ -2,6 +2,8 @@
 //!
 //! Everything here is stored as JSON: addresses in their masked form, or sealed where they are to come back.
 
+mod json;
+
 use super::browser_name::BrowserName;
 use super::challenge::{Channel, Recipient};
 use super::factor::MfaMethod;
@@ -160,7 +162,7 @@ pub enum Undo {
         /// How it is reached.
         channel: Channel,
         /// Finds it.
-        #[serde(with = "hexed")]
+        #[serde(with = "json::hexed")]
         index: BlindIndex,
     },
     /// An address that was removed or replaced comes back, and what took its place goes.
@@ -180,7 +182,7 @@ pub enum Undo {
         /// How it is reached.
         channel: Channel,
         /// Finds it.
-        #[serde(with = "hexed")]
+        #[serde(with = "json::hexed")]
         index: BlindIndex,
     },
     /// The password stops opening.
@@ -190,7 +192,7 @@ pub enum Undo {
     /// A claim on a number of the account is turned down.
     KeepNumber {
         /// Finds it.
-        #[serde(with = "hexed")]
+        #[serde(with = "json::hexed")]
         index: BlindIndex,
     },
     /// Nothing can be taken back; sessions end all the same.
@@ -203,7 +205,7 @@ pub struct FormerAddress {
     /// How it is reached.
     pub channel: Channel,
     /// Its index and its sealed form.
-    #[serde(with = "stored")]
+    #[serde(with = "json::stored")]
     pub address: StoredAddress,
     /// When its owner first proved it.
     pub verified_at: UtcTime,
@@ -214,7 +216,7 @@ pub struct FormerAddress {
     /// Since when it was a second step.
     pub second_step_since: Option<UtcTime>,
     /// What took its place.
-    #[serde(with = "hexed_or_none")]
+    #[serde(with = "json::hexed_or_none")]
     pub replaced_by: Option<BlindIndex>,
 }
 
@@ -278,87 +280,17 @@ pub enum Says {
         /// What its link does.
         remedy: Remedy,
     },
-    /// Somebody is invited.
+    /// Somebody is invited, or helped back in.
     Invited {
         /// The link, sealed: whoever reads the queue must not be able to follow it.
-        #[serde(with = "base64ed")]
+        #[serde(with = "json::base64ed")]
         sealed_link: Vec<u8>,
+        /// Whether they have an account already and somebody in the portal helps them back in.
+        #[serde(default)]
+        is_back: bool,
     },
     /// An administrator tries the connection out. It carries sample values and opens nothing.
     Trial(Trial),
-}
-
-mod base64ed {
-    use base64::Engine;
-    use base64::engine::general_purpose::STANDARD;
-    use serde::de::{Deserialize, Deserializer, Error};
-    use serde::ser::Serializer;
-
-    pub fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&STANDARD.encode(bytes))
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
-        STANDARD.decode(String::deserialize(deserializer)?).map_err(|_| D::Error::custom("not base64"))
-    }
-}
-
-mod hexed_or_none {
-    use serde::de::{Deserialize, Deserializer, Error};
-    use serde::ser::Serializer;
-
-    use crate::domain::sealed::{BlindIndex, from_hex, hex};
-
-    pub fn serialize<S: Serializer>(index: &Option<BlindIndex>, serializer: S) -> Result<S::Ok, S::Error> {
-        match index {
-            Some(index) => serializer.serialize_some(&hex(index.as_bytes())),
-            None => serializer.serialize_none(),
-        }
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<BlindIndex>, D::Error> {
-        let text = Option::<String>::deserialize(deserializer)?;
-        let read = |text: String| from_hex(&text).map(BlindIndex::from_bytes).ok_or_else(|| D::Error::custom("not hex"));
-        text.map(read).transpose()
-    }
-}
-
-mod hexed {
-    use serde::de::{Deserializer, Error};
-    use serde::ser::Serializer;
-
-    use crate::domain::sealed::{BlindIndex, hex};
-
-    pub fn serialize<S: Serializer>(index: &BlindIndex, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&hex(index.as_bytes()))
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BlindIndex, D::Error> {
-        super::hexed_or_none::deserialize(deserializer)?.ok_or_else(|| D::Error::custom("no index"))
-    }
-}
-
-mod stored {
-    use serde::de::{Deserialize, Deserializer};
-    use serde::ser::{Serialize, Serializer};
-
-    use crate::domain::sealed::{BlindIndex, StoredAddress};
-
-    #[derive(serde::Serialize, serde::Deserialize)]
-    struct Form {
-        #[serde(with = "super::hexed")]
-        index: BlindIndex,
-        #[serde(with = "super::base64ed")]
-        sealed: Vec<u8>,
-    }
-
-    pub fn serialize<S: Serializer>(address: &StoredAddress, serializer: S) -> Result<S::Ok, S::Error> {
-        Form { index: address.index.clone(), sealed: address.sealed.clone() }.serialize(serializer)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<StoredAddress, D::Error> {
-        Form::deserialize(deserializer).map(|form| StoredAddress { index: form.index, sealed: form.sealed })
-    }
 }
 
 #[cfg(test)]

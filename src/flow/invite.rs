@@ -8,7 +8,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Visit, announce, event_id, notify};
+use super::notify::{self, LinkFor};
+use super::{Visit, announce, event_id};
 use crate::app::App;
 use crate::domain::challenge::{Channel, Recipient};
 use crate::domain::client::ACCOUNT;
@@ -93,15 +94,21 @@ pub async fn invite(app: &App, guest: Guest) -> Result<Invited, StorageError> {
 pub struct Link {
     secret: String,
     address: String,
+    what_for: LinkFor,
     desk: notify::Desk,
 }
 
 impl Link {
-    /// A new one.
+    /// A new one that invites.
     pub fn new(app: &App) -> Self {
+        Self::of(app, LinkFor::Invitation)
+    }
+
+    /// A new one.
+    pub fn of(app: &App, what_for: LinkFor) -> Self {
         let secret = token_256(app.entropy.as_ref());
         let address = format!("{}/invite/{secret}", app.settings.origin());
-        Self { secret, address, desk: notify::Desk::of(app) }
+        Self { secret, address, what_for, desk: notify::Desk::of(app) }
     }
 
     /// Sends it to an account's mailboxes in place of those before, in the caller's step. What comes back is to be handed over
@@ -110,10 +117,13 @@ impl Link {
     /// # Errors
     /// [`StorageError`] when the database fails.
     pub fn send(&self, db: &mut Db, visit: &Visit, user: &UserId) -> Result<Vec<MessageId>, StorageError> {
-        let queued = notify::invite(db, &self.desk, visit, user, &self.address)?;
+        let queued = notify::invite(db, &self.desk, visit, user, (&self.address, self.what_for))?;
         if !queued.is_empty() {
             invitations::invite(db, &sha256(self.secret.as_bytes()), user, (visit.now, visit.now + LIFE))?;
-            audit::insert(db, &event_id(), &visit.event(EventKind::Invited, Some(user.clone()), ""))?;
+            // Of help, what is recorded of the portal tells.
+            if self.what_for == LinkFor::Invitation {
+                audit::insert(db, &event_id(), &visit.event(EventKind::Invited, Some(user.clone()), ""))?;
+            }
         }
         Ok(queued)
     }
@@ -134,6 +144,8 @@ pub struct Welcome {
     pub mailbox: Option<Recipient>,
     /// The language of the account.
     pub locale: Option<Locale>,
+    /// Whether they have proven a mailbox before: then this helps them back in.
+    pub is_back: bool,
 }
 
 /// What a link that still works is about. `None` when it does not work. Changes nothing.
@@ -160,7 +172,7 @@ impl Room {
     fn welcome(&self, app: &App) -> Welcome {
         let stored = self.proven.as_ref().or(self.unproven.as_ref());
         let mailbox = stored.and_then(|stored| app.keyring.open_address(Channel::Email, &stored.sealed).ok());
-        Welcome { mailbox, locale: self.user.locale }
+        Welcome { mailbox, locale: self.user.locale, is_back: self.proven.is_some() }
     }
 }
 

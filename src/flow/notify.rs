@@ -124,19 +124,28 @@ fn remedy_of(change: &Change, undo: &Undo) -> (Remedy, Duration) {
     }
 }
 
-/// Queues an invitation with a link to an account that was made for somebody: to its proven mailboxes, or to the others where
-/// there are none yet.
+/// What a link is sent for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LinkFor {
+    /// An account that was made for somebody.
+    Invitation,
+    /// Somebody who was in before and needs help. Whoever has proven no mailbox yet is still invited.
+    Recovery,
+}
+
+/// Queues a mail with a link to an account: to its proven mailboxes, or to the others where there are none yet.
 ///
 /// # Errors
 /// [`StorageError`] when the database fails.
-pub fn invite(db: &mut Db, desk: &Desk, visit: &Visit, user: &UserId, link: &str) -> Result<Vec<MessageId>, StorageError> {
+pub fn invite(db: &mut Db, desk: &Desk, visit: &Visit, user: &UserId, (link, what_for): (&str, LinkFor)) -> Result<Vec<MessageId>, StorageError> {
     let all = disavowals::mailboxes(db, user)?;
     let any_proven = all.iter().any(|(_, proven)| *proven);
     let locale = desk.language_of(db, user)?;
+    let is_back = any_proven && what_for == LinkFor::Recovery;
     let mut queued = Vec::new();
     for (mailbox, _) in all.into_iter().filter(|(_, proven)| *proven == any_proven) {
         let sealed_link = desk.keyring.seal(LINK_PLACE, link.as_bytes());
-        queued.push(desk.post(db, visit, mailbox, Letter { locale, says: Says::Invited { sealed_link } })?);
+        queued.push(desk.post(db, visit, mailbox, Letter { locale, says: Says::Invited { sealed_link, is_back } })?);
     }
     Ok(queued)
 }

@@ -11,9 +11,10 @@ use super::bind::{Binder, Removed};
 use super::delete_account::{self, Deletion};
 use super::enrol::{Changing, Outcome, Removal};
 use super::manage::{self, Actor, Target};
+use super::notify::{self, LinkFor};
 use super::setup::Invitation;
 use super::sign_out::{self, Everywhere};
-use super::{Visit, invite, notify};
+use super::{Visit, invite};
 use crate::app::App;
 use crate::domain::actor::Who;
 use crate::domain::challenge::{Channel, Recipient};
@@ -200,7 +201,7 @@ fn take_phone(db: &mut Db, binder: &Binder, person: &UserId) -> Step<Vec<Message
 /// [`StorageError`]; then nothing was sent.
 pub async fn send_link(app: &App, actor: &Actor, person: &UserId) -> Result<Helped, StorageError> {
     let (actor, person) = (actor.clone(), person.clone());
-    let link = invite::Link::new(app);
+    let link = invite::Link::of(app, LinkFor::Recovery);
     let done = app.store.attempt(move |db| {
         if let Err(no) = admit(db, &actor, &person, Deed::Recover)? {
             return Ok(Err(no));
@@ -305,7 +306,7 @@ pub async fn invite_administrator(app: &App, actor: &Actor, email: &EmailAddress
             return Ok(Err(Helped::No(NoDeed::HigherRole)));
         }
         let person = invitation.store(db)?;
-        let letters = notify::invite(db, &desk, &on_behalf(&actor.visit), &person, &link)?;
+        let letters = notify::invite(db, &desk, &on_behalf(&actor.visit), &person, (&link, LinkFor::Invitation))?;
         let told = [Difference::done("role", role.as_str()), Difference::done("invitation", "sent")];
         manage::record(db, &actor, EventKind::UserManaged, &Target::User(person), &told)?;
         Ok(Ok(letters))

@@ -49,6 +49,7 @@ pub fn mail(writer: &Writer<'_>, own: &MailConnection, kind: MailKind, applicati
         MailKind::VerifyAddress => return challenge(writer, own, Purpose::Bind, Values { link: None, ..values }),
         MailKind::Recover => return challenge(writer, own, Purpose::Recover, Values { link: None, ..values }),
         MailKind::Invitation => return text::compose(writer, own, Subject::Invitation, &values),
+        MailKind::RecoveryLink => return text::compose(writer, own, Subject::RecoveryLink, &values),
         MailKind::SmsLoginSetUp => Change::PhoneSet { number: number() },
         MailKind::SmsLoginChanged => Change::PhoneChanged { from: masked("••• 01"), to: number() },
         MailKind::SmsLoginRemoved => Change::PhoneRemoved { number: number() },

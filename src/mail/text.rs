@@ -27,6 +27,8 @@ pub enum Subject<'a> {
     Change(&'a Change, Remedy),
     /// An invitation.
     Invitation,
+    /// A link that somebody in the portal sent to help a person back in.
+    RecoveryLink,
 }
 
 impl Subject<'_> {
@@ -39,6 +41,7 @@ impl Subject<'_> {
             Self::Challenge(Purpose::Recover) => MailKind::Recover,
             Self::Change(change, _) => change.kind(),
             Self::Invitation => MailKind::Invitation,
+            Self::RecoveryLink => MailKind::RecoveryLink,
         }
     }
 }
@@ -79,6 +82,7 @@ fn builtin(writer: &Writer<'_>, subject: Subject<'_>, values: &Values) -> MailTe
         Subject::Challenge(purpose) => challenge(purpose, values),
         Subject::Change(change, remedy) => notice(change, remedy, values),
         Subject::Invitation => invitation(values),
+        Subject::RecoveryLink => recovery_link(values),
     };
     let arguments = words::arguments(values);
     let say = |key: &str| markup::plain(&writer.say(key, &arguments));
@@ -186,6 +190,13 @@ fn invitation(values: &Values) -> (&'static str, Vec<Piece<'_>>) {
     ("invitation-subject", pieces)
 }
 
+fn recovery_link(values: &Values) -> (&'static str, Vec<Piece<'_>>) {
+    let mut pieces = vec![Piece::Title("recovery-link-subject"), Piece::Line("recovery-link-body"), Piece::Line("recovery-link-what")];
+    pieces.extend(values.link.as_deref().map(|link| Piece::Link("recovery-link-button", link)));
+    pieces.push(Piece::Aside("recovery-link-once"));
+    ("recovery-link-subject", pieces)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -283,9 +294,11 @@ mod tests {
                 }
             }
             let values = Values { application: "Northwind".into(), link: Some("https://id.example.com/i".into()), ..Values::default() };
-            let mail = compose(&writer, &MailConnection::default(), Subject::Invitation, &values);
-            sound(&mail, locale.tag());
-            assert!(mail.text.contains("https://id.example.com/i"));
+            for subject in [Subject::Invitation, Subject::RecoveryLink] {
+                let mail = compose(&writer, &MailConnection::default(), subject, &values);
+                sound(&mail, locale.tag());
+                assert!(mail.text.contains("https://id.example.com/i"));
+            }
         }
         assert_eq!(catalogue.missing(), 0);
     }

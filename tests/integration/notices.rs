@@ -463,7 +463,7 @@ async fn an_invitation_goes_to_its_mailbox_with_its_link() {
     let ann = account(&app, "a1", Some(Locale::Fr), &[mailbox(ANN)]).await;
     let (desk, visit) = (Desk::of(&app.app), visit(&app).await);
     let link = format!("{}/invitation/secret", app.origin);
-    let step = app.app.store.write(move |db| notify::invite(db, &desk, &visit, &ann, &link));
+    let step = app.app.store.write(move |db| notify::invite(db, &desk, &visit, &ann, (&link, notify::LinkFor::Invitation)));
     notify::hand_over(&app.app, step.await.unwrap());
     let (subject, body) = mail_to(&app, ANN, 1).await;
     assert_eq!(subject, "Vous êtes invité sur Doorcode");

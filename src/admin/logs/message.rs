@@ -85,8 +85,8 @@ impl<'a> Page<'a> for MessagePage<'a> {
             trail: steps.into(),
             ..page(None)
         });
-        for about in ["second-step", "bind", "remove", "recover", "invitation"] {
-            let about = [About::Code(crate::domain::challenge::Purpose::SecondStep), About::Notice, About::Invitation]
+        for about in ["second-step", "bind", "remove", "recover", "invitation", "recovery-link"] {
+            let about = [About::Code(crate::domain::challenge::Purpose::SecondStep), About::Notice, About::Invitation, About::RecoveryLink]
                 .iter()
                 .map(words::about)
                 .find(|key| key.ends_with(about));

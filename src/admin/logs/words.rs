@@ -15,6 +15,8 @@ pub enum About {
     Notice,
     /// An invitation.
     Invitation,
+    /// A link to get back in.
+    RecoveryLink,
     /// A test of the connection.
     Trial,
 }
@@ -24,7 +26,8 @@ impl About {
     pub fn of(own: &Logged) -> Self {
         let Some(letter) = &own.letter else { return Self::Code(own.purpose.unwrap_or(Purpose::SignIn)) };
         match serde_json::from_str::<Letter>(letter) {
-            Ok(Letter { says: Says::Invited { .. }, .. }) => Self::Invitation,
+            Ok(Letter { says: Says::Invited { is_back: true, .. }, .. }) => Self::RecoveryLink,
+            Ok(Letter { says: Says::Invited { is_back: false, .. }, .. }) => Self::Invitation,
             Ok(Letter { says: Says::Trial(_), .. }) => Self::Trial,
             Ok(Letter { says: Says::Changed { .. }, .. }) | Err(_) => Self::Notice,
         }
@@ -36,6 +39,7 @@ impl About {
             Self::Code(purpose) => purpose.as_str(),
             Self::Notice => "notice",
             Self::Invitation => "invitation",
+            Self::RecoveryLink => "recovery_link",
             Self::Trial => "test",
         }
     }
@@ -51,6 +55,7 @@ pub fn about(about: &About) -> &'static str {
         About::Code(Purpose::Recover) => "insight-about-recover",
         About::Notice => "insight-about-notice",
         About::Invitation => "insight-about-invitation",
+        About::RecoveryLink => "insight-about-recovery-link",
         About::Trial => "insight-about-trial",
     }
 }

@@ -65,5 +65,6 @@ pub const fn kind_key(kind: MailKind) -> &'static str {
         MailKind::NumberClaimed => "messages-kind-claimed",
         MailKind::AccountDeleted => "messages-kind-deleted",
         MailKind::Invitation => "messages-kind-invitation",
+        MailKind::RecoveryLink => "messages-kind-recovery-link",
     }
 }
