@@ -166,9 +166,10 @@ fn insight(config: &mut ServiceConfig) {
         .service(resource("/admin/logs").route(get().to(admin::logs::trail::show)))
         .service(resource("/admin/logs/person").route(post().to(admin::logs::trail::find)).route(get().to(admin::logs::trail::show)))
         .service(resource("/admin/logs/export").route(post().to(admin::logs::trail::export)))
-        .service(resource("/admin/logs/messages").route(get().to(admin::logs::messages::show)))
+        .service(resource("/admin/logs/messages").route(get().to(admin::logs::messages::show)).route(post().to(admin::logs::messages::search)))
         .service(resource("/admin/logs/messages/export").route(post().to(admin::logs::messages::export)))
         .service(resource("/admin/logs/messages/{id}").route(get().to(admin::logs::message::show)))
+        .service(resource("/admin/logs/messages/{id}/reveal").route(post().to(admin::logs::message::reveal)))
         .service(resource("/admin/logs/conversion").route(get().to(admin::logs::conversion::show)))
         .service(resource("/admin/logs/conversion.csv").route(get().to(admin::logs::conversion::file)));
 }

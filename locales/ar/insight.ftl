@@ -161,3 +161,11 @@ insight-step-mfa = تفعيل خطوة ثانية
 insight-step-colleague = منح زميل دورًا حتى لا تكون وحدك
 insight-step-done = تم
 insight-step-open = فتح
+
+## Looking for the messages to an address
+insight-search = رقم أو بريد إلكتروني
+insight-search-do = بحث
+insight-search-all = عرض كل الرسائل
+insight-search-caption = الرسائل إلى هذا العنوان، الأحدث أولًا
+insight-search-none = لم تُرسل رسالة إلى هناك في آخر 90 يومًا.
+insight-search-whole = أدخل الرقم أو البريد الإلكتروني كاملًا.

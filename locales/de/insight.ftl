@@ -161,3 +161,11 @@ insight-step-mfa = Einen zweiten Schritt einschalten
 insight-step-colleague = Jemandem im Team eine Rolle geben, damit Sie nicht allein sind
 insight-step-done = Erledigt
 insight-step-open = Öffnen
+
+## Looking for the messages to an address
+insight-search = Nummer oder E-Mail-Adresse
+insight-search-do = Suchen
+insight-search-all = Alle Nachrichten zeigen
+insight-search-caption = Nachrichten an diese Adresse, die neuesten zuerst
+insight-search-none = Dorthin ging in den letzten 90 Tagen keine Nachricht.
+insight-search-whole = Geben Sie die ganze Nummer oder E-Mail-Adresse ein.

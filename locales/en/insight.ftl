@@ -161,3 +161,11 @@ insight-step-mfa = Turn on a second step
 insight-step-colleague = Give a colleague a role, so that you aren't alone
 insight-step-done = Done
 insight-step-open = Open
+
+## Looking for the messages to an address
+insight-search = Number or email address
+insight-search-do = Search
+insight-search-all = Show all messages
+insight-search-caption = Messages to this address, the newest first
+insight-search-none = No message went there in the last 90 days.
+insight-search-whole = Enter the whole number or email address.

@@ -161,3 +161,11 @@ insight-step-mfa = Activar un segundo paso
 insight-step-colleague = Dar un rol a alguien de tu equipo, para no depender de una sola persona
 insight-step-done = Hecho
 insight-step-open = Abrir
+
+## Looking for the messages to an address
+insight-search = Número o correo electrónico
+insight-search-do = Buscar
+insight-search-all = Mostrar todos los mensajes
+insight-search-caption = Mensajes a esta dirección, los más nuevos primero
+insight-search-none = No se envió ningún mensaje ahí en los últimos 90 días.
+insight-search-whole = Escribe el número o el correo electrónico completo.

@@ -161,3 +161,11 @@ insight-step-mfa = Activer une deuxième étape
 insight-step-colleague = Donner un rôle à un collègue, pour ne pas être seul
 insight-step-done = Fait
 insight-step-open = Ouvrir
+
+## Looking for the messages to an address
+insight-search = Numéro ou adresse e-mail
+insight-search-do = Rechercher
+insight-search-all = Afficher tous les messages
+insight-search-caption = Messages à cette adresse, du plus récent au plus ancien
+insight-search-none = Aucun message n’y est parti ces 90 derniers jours.
+insight-search-whole = Saisissez le numéro ou l’adresse e-mail en entier.

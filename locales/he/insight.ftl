@@ -161,3 +161,11 @@ insight-step-mfa = הפעלת שלב שני
 insight-step-colleague = מתן תפקיד לעמית, כדי שלא תהיו לבד
 insight-step-done = בוצע
 insight-step-open = פתיחה
+
+## Looking for the messages to an address
+insight-search = מספר או כתובת דוא"ל
+insight-search-do = חיפוש
+insight-search-all = להציג את כל ההודעות
+insight-search-caption = הודעות לכתובת הזאת, החדשות קודם
+insight-search-none = לא נשלחה לשם הודעה ב-90 הימים האחרונים.
+insight-search-whole = יש להזין את המספר או את כתובת הדוא"ל במלואם.

@@ -161,3 +161,11 @@ insight-step-mfa = Een tweede stap aanzetten
 insight-step-colleague = Een collega een rol geven, zodat je er niet alleen voor staat
 insight-step-done = Klaar
 insight-step-open = Openen
+
+## Looking for the messages to an address
+insight-search = Nummer of e-mailadres
+insight-search-do = Zoeken
+insight-search-all = Alle berichten tonen
+insight-search-caption = Berichten aan dit adres, de nieuwste eerst
+insight-search-none = Daar ging de laatste 90 dagen geen bericht heen.
+insight-search-whole = Vul het hele nummer of e-mailadres in.

@@ -161,3 +161,11 @@ insight-step-mfa = Ativar um segundo passo
 insight-step-colleague = Dar um papel a alguém da equipe, para você não ficar só
 insight-step-done = Feito
 insight-step-open = Abrir
+
+## Looking for the messages to an address
+insight-search = Número ou e-mail
+insight-search-do = Buscar
+insight-search-all = Mostrar todas as mensagens
+insight-search-caption = Mensagens para este endereço, as mais novas primeiro
+insight-search-none = Nenhuma mensagem foi para lá nos últimos 90 dias.
+insight-search-whole = Digite o número ou o e-mail completo.

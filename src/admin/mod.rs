@@ -8,6 +8,7 @@
 //! | `GET /admin/logs` | [`logs::trail::show`] |
 //! | `POST /admin/logs/person`, `/admin/logs/export` | [`logs::trail::find`], [`logs::trail::export`] |
 //! | `GET /admin/logs/messages`, `/admin/logs/messages/{id}` | [`logs::messages::show`], [`logs::message::show`] |
+//! | `POST /admin/logs/messages`, `/admin/logs/messages/{id}/reveal` | [`logs::messages::search`], [`logs::message::reveal`] |
 //! | `POST /admin/logs/messages/export` | [`logs::messages::export`] |
 //! | `GET /admin/logs/conversion`, `/admin/logs/conversion.csv` | [`logs::conversion::show`], [`logs::conversion::file`] |
 //! | `GET`, `POST /admin/mfa` | [`mfa::show`], [`mfa::submit`] |

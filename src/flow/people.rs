@@ -26,7 +26,7 @@ use crate::domain::id::{MessageId, SessionRef, UserId};
 use crate::domain::policy::{self, Deed, Doer, NoDeed, NoRemoval};
 use crate::domain::role::Role;
 use crate::domain::user::User;
-use crate::storage::{Db, StorageError, accounts, addresses, people, roles};
+use crate::storage::{Db, StorageError, accounts, addresses, message_log, people, roles};
 
 /// What became of a deed.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -285,6 +285,22 @@ pub async fn reveal(app: &App, actor: &Actor, person: &UserId) -> Result<Option<
             let opened = held.into_iter().map(open).collect::<Result<Vec<_>, _>>();
             let opened = opened.map_err(|_| StorageError::broken("an address cannot be read"))?;
             manage::record(db, &actor, EventKind::AddressesRevealed, &Target::User(person.clone()), &[])?;
+            Ok(Some(opened))
+        })
+        .await
+}
+
+/// Opens the address of a message, and records that it was done before it is shown. `None` when there is none such.
+///
+/// # Errors
+/// [`StorageError`]; then nothing may be shown.
+pub async fn reveal_message(app: &App, actor: &Actor, id: MessageId) -> Result<Option<Recipient>, StorageError> {
+    let (actor, keyring) = (actor.clone(), Arc::clone(&app.keyring));
+    app.store
+        .write(move |db| {
+            let Some(found) = message_log::find(db, &id)? else { return Ok(None) };
+            let opened = keyring.open_address(found.channel, &found.sealed).map_err(|_| StorageError::broken("an address cannot be read"))?;
+            manage::record(db, &actor, EventKind::AddressesRevealed, &Target::Other(format!("message {id}")), &[])?;
             Ok(Some(opened))
         })
         .await

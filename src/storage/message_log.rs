@@ -8,6 +8,7 @@ use crate::domain::id::{ChallengeId, ClientId, MessageId};
 use crate::domain::message::{Bill, ErrorClass, MessageState};
 use crate::domain::message_trail::{self, TrailStep};
 use crate::domain::phone::Region;
+use crate::domain::sealed::BlindIndex;
 use crate::domain::time::UtcTime;
 use crate::storage::schema::{challenge, message};
 
@@ -26,6 +27,8 @@ pub struct Filter {
     pub from: Option<UtcTime>,
     /// Queued before this moment.
     pub to: Option<UtcTime>,
+    /// To this number or mailbox.
+    pub address: Option<BlindIndex>,
     /// Only what comes before this one; `None` from the newest on.
     pub before: Option<MessageId>,
 }
@@ -91,6 +94,7 @@ struct Row {
     segments: Option<i64>,
     price: Option<String>,
     trail: String,
+    _blind_index: Option<Vec<u8>>,
 }
 
 fn logged(row: Row) -> Result<Logged, StorageError> {
@@ -134,6 +138,9 @@ pub fn list(db: &mut Db, filter: &Filter, limit: i64) -> Result<Vec<Logged>, Sto
     }
     if let Some(client) = &filter.client {
         query = query.filter(message::client_id.eq(client.as_str().to_owned()));
+    }
+    if let Some(address) = &filter.address {
+        query = query.filter(message::blind_index.eq(address.as_bytes()));
     }
     if let Some(from) = filter.from {
         query = query.filter(message::id.ge(MessageId::least_at(from)));

@@ -15,8 +15,8 @@ use crate::storage::schema::message;
 
 written!(
     Insert,
-    "INSERT INTO message (id, channel, challenge_id, client_id, sealed, state, state_rank, next_at, created_at, updated_at, country, purpose) ",
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO message (id, channel, challenge_id, client_id, sealed, state, state_rank, next_at, created_at, updated_at, country, purpose, ",
+    "blind_index) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 );
 
 /// Queues a message. `due` is when a worker that was not told of it may pick it up.
@@ -40,6 +40,7 @@ pub fn insert(db: &mut Db, new: &NewMessage, due: UtcTime) -> Result<(), Storage
             new.created_at,
             new.country.as_ref().map(Region::as_str),
             new.purpose.as_str(),
+            new.recipient.index.as_bytes(),
         ],
     )?;
     Ok(())
@@ -47,8 +48,8 @@ pub fn insert(db: &mut Db, new: &NewMessage, due: UtcTime) -> Result<(), Storage
 
 written!(
     InsertLetter,
-    "INSERT INTO message (id, channel, notice, client_id, sealed, state, state_rank, next_at, created_at, updated_at) ",
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO message (id, channel, notice, client_id, sealed, state, state_rank, next_at, created_at, updated_at, blind_index) ",
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 );
 
 /// Queues a message that carries no code. `due` is when a worker that was not told of it may pick it up.
@@ -71,6 +72,7 @@ pub fn insert_letter(db: &mut Db, new: &NewLetter, due: UtcTime) -> Result<(), S
             due,
             new.created_at,
             new.created_at,
+            new.recipient.index.as_bytes(),
         ],
     )?;
     Ok(())

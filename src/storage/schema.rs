@@ -94,6 +94,7 @@ diesel::table! {
         segments -> Nullable<BigInt>,
         price -> Nullable<Text>,
         trail -> Text,
+        blind_index -> Nullable<Binary>,
     }
 }
 diesel::table! {

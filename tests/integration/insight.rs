@@ -12,7 +12,7 @@ use doorcode::storage::messages::{self, News};
 use doorcode::storage::{audit, message_log, sweep};
 
 use crate::support::person::{WIDE, sign_up};
-use crate::support::portal::desk;
+use crate::support::portal::{desk, told};
 use crate::support::{ALICE, BOB, Browser, TestApp, minutes, seconds};
 
 const DAY: u64 = 24 * 60;
@@ -56,6 +56,50 @@ async fn support_sees_what_became_of_a_text_and_never_its_number() {
     assert_eq!(page.headline(), (200, "Message".into()));
     assert!(page.text(".way").unwrap().contains("Waiting") && page.text(".way").unwrap().contains("Delivered"));
     assert!(!page.body.contains("4155550100"));
+}
+
+#[actix_web::test]
+async fn the_messages_to_a_number_are_found_by_all_of_it_and_shown_in_full_to_those_who_may() {
+    let app = TestApp::with_settings(&WIDE).await;
+    app.api_login(ALICE).await;
+    app.start(BOB).await;
+    app.last_code_to(BOB).await;
+    let support = desk(&app, Role::Support).await;
+    support.open("/admin/logs/messages").await;
+    let page = support.fill("q", " +1 (415) 555-0100 ").submit().await;
+    assert_eq!((page.status, page.path.as_str()), (200, "/admin/logs/messages"), "a number stands in no URL");
+    assert_eq!(page.html().select("tbody tr").len(), 1, "{}", page.body);
+    assert!(page.text("tbody tr").unwrap().contains("••• 00"));
+    let one = page.attribute("tbody tr a", "href").unwrap();
+    let page = support.fill("q", "0049 30 901820").submit().await;
+    assert_eq!(page.status, 422);
+    assert!(page.text("#q-err").is_some() && !page.has("tbody tr"));
+    for (typed, words) in [("Ada", "the whole number"), ("+1 415", "the whole number"), ("nobody@example.com", "No message went there")] {
+        support.open("/admin/logs/messages").await;
+        let page = support.fill("q", typed).submit().await;
+        assert!(page.status == 422 && page.text("#q-err").is_some_and(|said| said.contains(words)), "{typed}: {:?}", page.text("#q-err"));
+    }
+    for hostile in ["%", "\0", "'; DROP TABLE message; --", "\"><script>alert(1)</script>", &"9".repeat(5_000)] {
+        support.open("/admin/logs/messages").await;
+        let page = support.fill("q", hostile).submit().await;
+        assert!(page.status < 500 && !page.body.contains("<script>alert"), "{hostile}: {}", page.status);
+    }
+    let page = support.open(&one).await;
+    let reveal = format!("{one}/reveal");
+    assert!(!page.has(&format!("form[action='{reveal}']")));
+    let token = support.open("/admin/logs/messages").await.attribute("[name=csrf]", "value").unwrap();
+    assert_eq!(support.post(&reveal, &[("csrf".into(), token)]).await.status, 403, "helpers see it masked");
+
+    let owner = desk(&app, Role::Owner).await;
+    let page = owner.open(&one).await;
+    assert!(!page.body.contains("415 555") && !page.body.contains("415-555"));
+    let page = owner.press(&reveal).await;
+    assert!(page.text(".facts").unwrap().contains("+1 415"), "{}", page.body);
+    assert!(!owner.open(&one).await.body.contains("+1 415"), "on that answer alone");
+    let told = told(&app).await;
+    assert!(told.iter().any(|line| line.starts_with("addresses.revealed ")) && !told.concat().contains("5550100"), "{told:?}");
+    let token = owner.open(&one).await.attribute("[name=csrf]", "value").unwrap();
+    assert_eq!(owner.post("/admin/logs/messages/msg_nobody/reveal", &[("csrf".into(), token)]).await.status, 404);
 }
 
 /// Challenges are forgotten after a day; the log is kept for ninety.

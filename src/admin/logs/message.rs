@@ -10,11 +10,13 @@ use super::words::{self, About};
 use crate::admin::administrator::Administrator;
 use crate::admin::frame::{Frame, Section};
 use crate::app::App;
+use crate::domain::challenge::Recipient;
 use crate::domain::id::MessageId;
 use crate::domain::message::MessageState;
 use crate::domain::message_trail::TrailStep;
 use crate::domain::role::Act;
 use crate::domain::time::UtcTime;
+use crate::flow::people;
 use crate::storage::message_log::{self, Logged};
 use crate::web::page::Page;
 use crate::web::{Fault, Ui, plain_id};
@@ -41,6 +43,10 @@ pub struct MessagePage<'a> {
     pub next_at: Option<UtcTime>,
     /// Its way.
     pub trail: Vec<TrailStep>,
+    /// Whether its address is shown in full.
+    pub is_revealed: bool,
+    /// Whether whoever looks may see it.
+    pub may_reveal: bool,
 }
 
 impl MessagePage<'_> {
@@ -73,6 +79,8 @@ impl<'a> Page<'a> for MessagePage<'a> {
             entered_at: None,
             next_at: None,
             trail: vec![],
+            is_revealed: false,
+            may_reveal: reason.is_none(),
         };
         let mut samples: Vec<Self> = words::reasons().map(|reason| page(Some(reason))).into();
         let steps = MessageState::ALL.map(|state| TrailStep { state, error: (state == MessageState::Failed).then(|| "30<b>".into()), at });
@@ -92,8 +100,40 @@ impl<'a> Page<'a> for MessagePage<'a> {
                 .find(|key| key.ends_with(about));
             samples.extend(about.map(|about| Self { line: Line { about, ..Line::sample(MessageState::Sent) }, ..page(None) }));
         }
+        samples.push(Self { is_revealed: true, ..page(None) });
         samples
     }
+}
+
+fn page_of<'a>(app: &App, administrator: &'a Administrator, own: Logged, revealed: Option<&Recipient>) -> MessagePage<'a> {
+    let queued = TrailStep { state: MessageState::Queued, error: None, at: own.created_at };
+    let mut line = messages::line(app, administrator, &own);
+    if let Some(address) = revealed {
+        line.to = match address {
+            Recipient::Phone(number) => number.international(),
+            Recipient::Email(mailbox) => mailbox.as_str().to_owned(),
+        };
+    }
+    let Logged { next_at, provider_id, entered_at, bill, error, attempts, trail, .. } = own;
+    MessagePage {
+        ui: &administrator.ui,
+        frame: administrator.frame(Section::Messages),
+        line,
+        code: error.map(|(_, code)| code).filter(|code| !code.is_empty()),
+        price: bill.price,
+        provider_id,
+        entered_at,
+        // A message on its way is due too, for the worker that would take it over.
+        next_at: next_at.filter(|_| attempts > 0),
+        trail: std::iter::once(queued).chain(trail).collect(),
+        is_revealed: revealed.is_some(),
+        may_reveal: administrator.role.may(Act::RevealAddress),
+    }
+}
+
+async fn find(app: &App, path: &str) -> Result<Logged, Fault> {
+    let id = MessageId::new(plain_id(path));
+    app.store.read(move |db| message_log::find(db, &id)).await?.ok_or(Fault::NotFound)
 }
 
 /// `GET /admin/logs/messages/{id}`
@@ -105,22 +145,20 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, path: web::Path<Str
         Ok(opened) => opened,
         Err(response) => return Ok(response),
     };
-    let id = MessageId::new(plain_id(&path));
-    let own = app.store.read(move |db| message_log::find(db, &id)).await?.ok_or(Fault::NotFound)?;
-    let queued = TrailStep { state: MessageState::Queued, error: None, at: own.created_at };
-    let line = messages::line(&app, &administrator, &own);
-    let Logged { next_at, provider_id, entered_at, bill, .. } = own.clone();
-    let page = MessagePage {
-        ui: &administrator.ui,
-        frame: administrator.frame(Section::Messages),
-        line,
-        code: own.error.as_ref().map(|(_, code)| code.clone()).filter(|code| !code.is_empty()),
-        price: bill.price,
-        provider_id,
-        entered_at,
-        // A message on its way is due too, for the worker that would take it over.
-        next_at: next_at.filter(|_| own.attempts > 0),
-        trail: std::iter::once(queued).chain(own.trail).collect(),
+    let own = find(&app, &path).await?;
+    administrator.show(&app, &request, StatusCode::OK, &page_of(&app, &administrator, own, None))
+}
+
+/// `POST /admin/logs/messages/{id}/reveal`: the address in full, on this answer alone.
+///
+/// # Errors
+/// [`Fault::NotFound`] for a message that is not there or no longer.
+pub async fn reveal(app: web::Data<App>, request: HttpRequest, path: web::Path<String>, body: web::Bytes) -> Result<HttpResponse, Fault> {
+    let (administrator, _) = match Administrator::of_form(&app, &request, &body, Act::RevealAddress).await? {
+        Ok(opened) => opened,
+        Err(response) => return Ok(response),
     };
-    administrator.show(&app, &request, StatusCode::OK, &page)
+    let own = find(&app, &path).await?;
+    let revealed = people::reveal_message(&app, &administrator.actor(), own.id.clone()).await?.ok_or(Fault::NotFound)?;
+    administrator.show(&app, &request, StatusCode::OK, &page_of(&app, &administrator, own, Some(&revealed)))
 }

@@ -1,5 +1,6 @@
 //! `/admin/logs/messages`: what was sent, to whom as far as may be shown, and what became of it.
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
@@ -15,10 +16,13 @@ use crate::domain::id::{ClientId, MessageId};
 use crate::domain::message::MessageState;
 use crate::domain::phone::Region;
 use crate::domain::role::Act;
+use crate::domain::sought::{self, Sought};
 use crate::domain::time::UtcTime;
 use crate::flow::manage::{self, Target};
 use crate::storage::message_log::{self, Filter, Logged};
-use crate::web::page::Page;
+use crate::web::page::{Page, see_other};
+use crate::web::phone_words::phone_error;
+use crate::web::ui::escape;
 use crate::web::{Fault, Params, Ui, csv};
 
 /// Messages of a page.
@@ -26,6 +30,8 @@ const A_PAGE: usize = 50;
 /// Messages that a file is made of, and that one reading brings.
 const A_FILE: usize = 50_000;
 const A_CHUNK: usize = 1_000;
+/// The newest messages to one address.
+const AT_ONE_ADDRESS: i64 = 200;
 /// The fields of the filter.
 const FIELDS: [&str; 6] = ["state", "channel", "country", "app", "from", "to"];
 
@@ -93,6 +99,10 @@ pub struct MessagesPage<'a> {
     pub lines: Vec<Line>,
     /// Where the older ones are.
     pub older: Option<String>,
+    /// What was looked for: a number or a mailbox, which no other page repeats.
+    pub sought: Option<String>,
+    /// What is wrong with it, as HTML.
+    pub error: Option<String>,
 }
 
 impl MessagesPage<'_> {
@@ -127,6 +137,14 @@ impl<'a> Page<'a> for MessagesPage<'a> {
             countries: vec![Choice { value: "GB".into(), words: "UK".into() }],
             older: (lines.len() > 1).then(|| "/admin/logs/messages?before=msg_0192".into()),
             lines,
+            sought: None,
+            error: None,
+        };
+        let sought = |lines: Vec<Line>, error: Option<&str>| Self {
+            sought: Some("+1 415 555 0100 <b>".into()),
+            error: error.map(str::to_owned),
+            older: None,
+            ..page(lines, None)
         };
         let wrong = |field, key| Some(Wrong { field, key });
         vec![
@@ -134,6 +152,8 @@ impl<'a> Page<'a> for MessagesPage<'a> {
             page(vec![], wrong("from", "insight-error-day")),
             page(vec![], wrong("state", "insight-error-choice")),
             page(MessageState::ALL.map(Line::sample).into(), None),
+            sought(vec![Line::sample(MessageState::Delivered)], None),
+            sought(vec![], Some("Nothing &amp; nobody")),
         ]
     }
 }
@@ -146,6 +166,7 @@ fn filter(params: &Params) -> Result<Filter, Wrong> {
         client: fields::choice(params, "app", |id| Some(ClientId::new(id)))?,
         from: fields::day(params, "from")?,
         to: fields::end_of_day(params, "to")?,
+        address: None,
         before: Some(params.typed("before")).filter(|id| !id.is_empty()).map(MessageId::new),
     })
 }
@@ -194,8 +215,50 @@ pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpRespo
         countries: fields::all_countries(&administrator.ui),
         lines: rows.iter().map(|own| line(&app, &administrator, own)).collect(),
         older,
+        sought: None,
+        error: None,
     };
     administrator.show(&app, &request, page.typed.status(), &page)
+}
+
+/// `POST /admin/logs/messages`: messages to a number or a mailbox, which stands in no URL.
+///
+/// # Errors
+/// [`Fault`].
+pub async fn search(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Fault> {
+    let (administrator, params) = match Administrator::of_form(&app, &request, &body, Act::SeeLogs).await? {
+        Ok(opened) => opened,
+        Err(response) => return Ok(response),
+    };
+    let (ui, typed) = (&administrator.ui, params.typed("q"));
+    let say = |key: &str| ui.text(key).map(|text| escape(&text)).map_err(|error| Fault::Internal(error.to_string()));
+    let region = Region::parse(ui.locale.likely_region()).unwrap_or(Region::US);
+    let (mut rows, mut error) = (Vec::new(), None);
+    match sought::read(typed, region, app.fiction()) {
+        Sought::Everybody => return Ok(see_other("/admin/logs/messages")),
+        Sought::Name(_) | Sought::Id(_) => error = Some(say("insight-search-whole")?),
+        Sought::NoNumber(problem) => error = Some(phone_error(ui, typed, problem).map_err(|error| Fault::Internal(error.to_string()))?),
+        Sought::Address(address) => {
+            let filter = Filter { channel: Some(address.channel()), address: Some(app.keyring.index_of(&address)), ..Filter::default() };
+            rows = app.store.read(move |db| message_log::list(db, &filter, AT_ONE_ADDRESS)).await?;
+            if rows.is_empty() {
+                error = Some(say("insight-search-none")?);
+            }
+        }
+    }
+    let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let page = MessagesPage {
+        ui,
+        frame: administrator.frame(Section::Messages),
+        typed: Typed::default(),
+        applications: fields::applications(&administrator.snapshot),
+        countries: fields::all_countries(ui),
+        lines: rows.iter().map(|own| line(&app, &administrator, own)).collect(),
+        older: None,
+        sought: Some(typed.chars().take(254).collect()),
+        error,
+    };
+    administrator.show(&app, &request, status, &page)
 }
 
 fn limit(rows: usize) -> i64 {

@@ -1,0 +1,2 @@
+DROP INDEX message_address;
+ALTER TABLE message DROP COLUMN blind_index;
