@@ -124,7 +124,7 @@ const fn property(problem: &SmsProblem) -> &'static str {
         SmsProblem::NoGateway | SmsProblem::NoUrl | SmsProblem::Url(_) => "gateway_url",
         SmsProblem::Claims | SmsProblem::NoSecret | SmsProblem::NotBase64 => "gateway_authentication",
         // Not on this wire.
-        SmsProblem::Tries | SmsProblem::Country(_) => "name",
+        SmsProblem::Tries | SmsProblem::Country(_) | SmsProblem::Price(_) => "name",
     }
 }
 
