@@ -93,6 +93,15 @@ fn twilio() -> Value {
     })
 }
 
+/// What `doorcode export` prints of a running server.
+fn export(app: &TestApp) -> String {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_doorcode"));
+    command.arg("export").env("DOORCODE__DATA_DIR", app.folder()).env("DOORCODE__LOG__LEVEL", "error");
+    let output = command.env("DOORCODE__DATABASE__URL", app.app.settings.database_url.expose()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
 #[actix_web::test]
 async fn a_program_has_only_what_it_was_granted_by_name() {
     let app = TestApp::new().await;
@@ -274,6 +283,12 @@ async fn the_connection_is_set_up_kept_and_removed_and_its_secret_never_comes_ba
     let own: Vec<_> = trail.iter().filter(|line| line.starts_with("installation.changed robot@clients") && line.contains("sms.provider")).collect();
     assert_eq!(own.len(), 1, "one row for the change: {trail:?}");
     assert!(!trail.concat().contains("token-of-the-account"));
+
+    let file = export(&app);
+    for line in [SID, "+15005550006", "code_length = 7", "sign_up = false", "Your code: @@password@@", "create:connections"] {
+        assert!(file.contains(line), "{line}: {file}");
+    }
+    assert!(!file.contains("token-of-the-account"));
 
     // Sent back as it came: nothing changes, above all not the token.
     let whole = robot.get(SMS).await.json();
@@ -548,11 +563,13 @@ async fn people_are_found_made_blocked_and_deleted() {
     let access = tokens["access_token"].as_str().unwrap();
     assert_eq!(app.http.get(app.url("/userinfo")).bearer_auth(access).send().await.unwrap().status().as_u16(), 401);
     app.clock.advance(minutes(2));
-    assert_eq!(app.start(ALICE).await.status, 200);
-    let code = app.last_code_to(ALICE).await;
-    assert_eq!(app.redeem(ALICE, &code).await.error(), (401, "unauthorized".into()));
+    let texts = app.outbox_of(ALICE).await.len();
+    assert_eq!(app.start(ALICE).await.status, 200, "a stranger who asks learns nothing");
+    assert_eq!(app.outbox_of(ALICE).await.len(), texts, "and nothing is sent");
     let free = robot.patch(&path, json!({"blocked": false, "app_metadata": {"seat": null}})).await.json();
     assert!(free.get("blocked").is_none() && free["app_metadata"] == json!({"plan": "gold"}), "{free}");
+    app.clock.advance(minutes(2));
+    assert_eq!(claims_of(app.api_login(ALICE).await["id_token"].as_str().unwrap())["sub"], json!(sub), "let in again");
     for body in [
         json!({"phone_number": BOB}),
         json!({"password": "violet kettle orbit"}),
