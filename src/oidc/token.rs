@@ -162,6 +162,15 @@ async fn refresh_token(app: &App, visit: &Visit, params: &Params, dpop_key: Opti
     Ok(set)
 }
 
+/// `invalid_target` by RFC 8707 section 2, a sentence of its own on Auth0's wire.
+fn not_for(client: &Client, audience: &str) -> TokenError {
+    if client.profile != Profile::Auth0 {
+        return TokenError::invalid_target();
+    }
+    let shown: String = audience.chars().filter(|c| c.is_ascii_graphic() && !matches!(c, '"' | '\\')).take(200).collect();
+    TokenError::new(StatusCode::FORBIDDEN, "access_denied", format!("Service not enabled within domain: {shown}"))
+}
+
 /// RFC 6749 section 4.4: one API, and of its scopes what this client may have.
 fn client_credentials(app: &App, visit: &Visit, params: &Params, dpop_key: Option<&str>) -> Result<TokenSet, TokenError> {
     let named = resources(params)?;
@@ -172,7 +181,7 @@ fn client_credentials(app: &App, visit: &Visit, params: &Params, dpop_key: Optio
         });
     };
     let client = &visit.client;
-    let api = api_for(&app.settings, &visit.snapshot, client, audience).ok_or_else(TokenError::invalid_target)?;
+    let api = api_for(&app.settings, &visit.snapshot, client, audience).ok_or_else(|| not_for(client, audience))?;
     let allowed = Scope::stored(&api.scopes.join(" ")).filtered(|value| client.options.allows_scope(value));
     let scope = match params.text("scope")?.map(Scope::stored) {
         None => allowed,

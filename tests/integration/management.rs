@@ -109,6 +109,13 @@ async fn a_program_has_only_what_it_was_granted_by_name() {
     let bare = ask_token(&app, "bare", &[]).await;
     assert_eq!((bare.status, bare.json()["scope"].as_str()), (200, Some("")), "no list grants nothing here");
     assert_eq!(ask_token(&app, "bare", &[("scope", "read:users")]).await.error(), (400, "invalid_scope".into()));
+    let form =
+        [("grant_type", "client_credentials"), ("client_id", "bare"), ("client_secret", SECRET), ("audience", "https://other.example/api/v2/")];
+    let other = app.post_form("/oauth/token", &form).await;
+    assert_eq!(
+        (other.error(), other.description()),
+        ((403, "access_denied".into()), "Service not enabled within domain: https://other.example/api/v2/".into())
+    );
     let robot = Robot { app: &app, token: bare.json()["access_token"].as_str().unwrap().to_owned() };
     let refused = robot.get("/api/v2/connections").await;
     assert_eq!(error(&refused), (403, "insufficient_scope".into()));
