@@ -5,18 +5,17 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::administrator::Administrator;
+use super::concern::{self, Concern};
 use super::frame::{Frame, Section};
 use super::rule_box::{RuleBox, lock_key, refusal_key};
 use crate::app::App;
 use crate::domain::connection::Countries;
 use crate::domain::factor::{LoginMethod, MfaMethod};
-use crate::domain::id::UserId;
 use crate::domain::installation::{Installation, MfaRequirement, STEP_UP_MINUTES};
 use crate::domain::policy;
 use crate::domain::role::Act;
 use crate::flow::manage::{self, Outcome};
-use crate::flow::rehearse::{StepLoss, rehearse, rehearse_steps};
-use crate::storage::rehearsal::Loss;
+use crate::flow::rehearse::StepLoss;
 use crate::web::mfa_words::MethodWords;
 use crate::web::page::{Page, see_other};
 use crate::web::{Fault, Params, Ui};
@@ -25,30 +24,6 @@ use crate::web::{Fault, Params, Ui};
 const MOST_DAYS: u32 = 90;
 /// The button that turns text message off as a way in together with what the form turns off.
 const BOTH: &str = "all";
-
-/// Whom a change would take something from, and what.
-pub struct Concern {
-    /// The field that the number is confirmed in.
-    pub field: &'static str,
-    /// The keys of the heading and of what it means.
-    pub keys: [&'static str; 2],
-    /// Whom.
-    pub loss: Loss,
-}
-
-impl Concern {
-    const fn of_ways(loss: Loss) -> Self {
-        Self { field: "confirmed", keys: ["admin-loss", "admin-loss-about"], loss }
-    }
-
-    const fn of_steps(kind: StepLoss, loss: Loss) -> Self {
-        let keys = match kind {
-            StepLoss::MustSetUp => ["admin-must-set-up", "admin-must-set-up-about"],
-            StepLoss::NoneLeft => ["admin-none-left", "admin-none-left-about"],
-        };
-        Self { field: "confirmed_steps", keys, loss }
-    }
-}
 
 /// The page.
 #[derive(Template)]
@@ -138,12 +113,11 @@ impl<'a> Page<'a> for MfaPage<'a> {
         (outpaced.note, outpaced.may_change) = (Some("admin-outpaced"), false);
         let mut refused = page(tight.clone());
         (refused.error, refused.resolves) = (Some("admin-refused-no-other"), true);
-        let loss = |people| Loss { people, of: 5_310, some: vec![(UserId::new("u1"), Some("Ann <Example>".into())), (UserId::new("u2"), None)] };
         let mut concerned = page(tight.clone());
         concerned.also = Some(BOTH.into());
-        concerned.concerns = vec![Concern::of_ways(loss(1)), Concern::of_steps(StepLoss::NoneLeft, loss(142))];
+        concerned.concerns = vec![Concern::of_ways(Concern::sample(1)), Concern::of_steps(StepLoss::NoneLeft, Concern::sample(142))];
         let mut asked = page(fresh.clone());
-        asked.concerns = vec![Concern::of_steps(StepLoss::MustSetUp, loss(5_000))];
+        asked.concerns = vec![Concern::of_steps(StepLoss::MustSetUp, Concern::sample(5_000))];
         vec![page(fresh), page(tight), wrong, outpaced, refused, concerned, asked]
     }
 }
@@ -246,10 +220,8 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     if let Err(refusal) = policy::admit_change(before, &typed.draft) {
         return refused(typed, refusal_key(refusal));
     }
-    let concerns = concerns(&app, before, &typed.draft).await?;
-    // Whoever confirmed a number of people has not confirmed a greater one.
-    let is_new = |own: &Concern| own.loss.people > params.typed(own.field).parse().unwrap_or(0_i64);
-    if concerns.iter().any(is_new) {
+    let concerns = concern::of_all(&app, before, &typed.draft).await?;
+    if concerns.iter().any(|own| own.is_new(&params)) {
         return administrator.show(&app, &request, StatusCode::OK, &MfaPage { concerns, ..typed.page(&administrator) });
     }
     let (sign_in, mfa) = (typed.draft.sign_in.clone(), typed.draft.mfa.clone());
@@ -266,11 +238,4 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
             administrator.show(&app, &request, StatusCode::CONFLICT, &page)
         }
     }
-}
-
-/// Whom a change would take something from.
-async fn concerns(app: &App, before: &Installation, after: &Installation) -> Result<Vec<Concern>, Fault> {
-    let ways = rehearse(app, before, after).await?.filter(|loss| loss.people > 0).map(Concern::of_ways);
-    let steps = rehearse_steps(app, before, after).await?.map(|(kind, loss)| Concern::of_steps(kind, loss));
-    Ok(ways.into_iter().chain(steps).collect())
 }

@@ -43,6 +43,7 @@ pub mod administrator;
 pub mod administrators;
 pub mod apps;
 pub mod branding;
+pub mod concern;
 pub mod frame;
 pub mod keys;
 pub mod limits;

@@ -229,7 +229,7 @@ async fn each_chosen_country_is_estimated_by_the_noted_price_or_by_what_was_char
     let app = TestApp::with_settings(&WIDE).await;
     let owner = desk(&app, Role::Administrator).await;
     let chosen = ["US", "NL", "ES"].map(|code| Region::parse(code).unwrap());
-    app.change(|installation| installation.sms.countries = Countries::Only(chosen.to_vec())).await;
+    app.change(move |installation| installation.sms.countries = Countries::Only(chosen.to_vec())).await;
     assert_eq!(app.start(ALICE).await.status, 200);
     let write =
         app.app.store.write(|db| Ok(diesel::sql_query("UPDATE message SET price = '0.0166 USD', segments = 2 WHERE channel = 'sms'").execute(db)?));

@@ -243,6 +243,28 @@ async fn the_rehearsal_counts_who_would_have_to_set_a_step_up() {
     assert_saved(&page);
 }
 
+/// The slider of the SMS connection once switched people's only way in off without a word.
+#[actix_web::test]
+async fn the_slider_of_the_connection_says_whom_it_shuts_out() {
+    let app = TestApp::with_settings(&WIDE).await;
+    app.api_login("+14155550177").await;
+    let owner = desk(&app, Role::Owner).await;
+    let send = async |fields: &[(&str, &str)]| {
+        let mut form = owner.form("/admin/sms");
+        form.retain(|(name, _)| name != "on" && !fields.iter().any(|(own, _)| own == name));
+        form.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        owner.post("/admin/sms", &form).await
+    };
+    owner.open("/admin/sms").await;
+    let page = send(&[]).await;
+    assert_eq!(page.text("#confirmed-title").as_deref(), Some("1 of 2 people would have no way in"), "{:?}", page.text("main"));
+    assert!(installation(&app).await.sign_in.methods.contains(&LoginMethod::Sms));
+    let page = send(&[("confirmed", "0")]).await;
+    assert!(page.has("#confirmed-title"));
+    assert_saved(&send(&[("confirmed", "1")]).await);
+    assert!(!installation(&app).await.sign_in.methods.contains(&LoginMethod::Sms));
+}
+
 #[test]
 fn files_say_it_too() {
     let operator = Operator::new();

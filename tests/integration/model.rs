@@ -48,7 +48,7 @@ impl Walk<'_> {
         match self.policy {
             MfaRequirement::Off => false,
             MfaRequirement::Optional => asked || self.accounts.get(who).is_some_and(|account| account.totp.is_some()),
-            MfaRequirement::Required => true,
+            MfaRequirement::Required | MfaRequirement::RequiredOfAll => true,
         }
     }
 

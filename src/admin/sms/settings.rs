@@ -5,6 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::super::administrator::Administrator;
+use super::super::concern::{self, Concern};
 use super::super::frame::{Frame, Section};
 use super::super::message_words::{FieldErrors, Typed, said};
 use super::super::rule_box::lock_key;
@@ -42,6 +43,8 @@ pub struct SmsPage<'a> {
     pub sheet: Sheet<Tab>,
     /// Where what was entered differs from what somebody else saved meanwhile.
     pub conflict: Vec<Difference>,
+    /// Who would be shut out without text message as a way in.
+    pub concern: Option<Concern>,
     /// Whether a Twilio token is stored.
     pub has_token: bool,
     /// Whether a gateway's key is stored.
@@ -95,6 +98,7 @@ impl<'a> Page<'a> for SmsPage<'a> {
             frame: Frame::sample(Section::Sms),
             sheet: Sheet { form: draft::of_saved(installation), ..Sheet::sample(Tab::Settings) },
             conflict: Vec::new(),
+            concern: None,
             has_token: false,
             has_secret: true,
             lock: None,
@@ -128,7 +132,8 @@ impl<'a> Page<'a> for SmsPage<'a> {
         (refused.sheet.error, refused.checked) = (Some("admin-refused-only-way"), checked("Twilio has no such account", false));
         let mut connected = page(&fresh);
         connected.checked = checked("Connected to North &amp; wind", true);
-        vec![page(&fresh), wrong, outpaced, refused, connected]
+        let lossy = Self { concern: Some(Concern::of_ways(Concern::sample(142))), ..page(&fresh) };
+        vec![page(&fresh), wrong, outpaced, refused, connected, lossy]
     }
 }
 
@@ -158,6 +163,7 @@ async fn page_of<'a>(app: &App, administrator: &'a Administrator, mut form: Type
         ui,
         frame: administrator.frame(Section::Sms),
         conflict: Vec::new(),
+        concern: None,
         has_token: installation.sms.twilio.is_some(),
         has_secret: installation.sms.gateway.as_ref().is_some_and(|own| own.authentication.is_some()),
         lock: policy::login_lock(installation, LoginMethod::Sms).map(lock_key),
@@ -235,6 +241,13 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
         }
     };
     let Ok(seen) = params.typed("seen").parse() else { return Err(Fault::BadRequest("seen is no version")) };
+    let mut wanted = before.clone();
+    draft::put_ways(&form, &mut wanted);
+    let concern = concern::of_ways(&app, before, &wanted).await?;
+    if concern.as_ref().is_some_and(|own| own.is_new(&params)) && policy::admit_change(before, &wanted).is_ok() {
+        page.concern = concern;
+        return administrator.show(&app, &request, StatusCode::OK, &page);
+    }
     let (sms, ways) = (after.clone(), form);
     let edit = |installation: &mut Installation| {
         draft::put_ways(&ways, installation);
@@ -242,8 +255,6 @@ pub async fn submit(app: web::Data<App>, request: HttpRequest, body: web::Bytes)
     };
     let outcome = manage::change(&app, &administrator.actor(), seen, edit).await?;
     if outcome == Outcome::Outpaced {
-        let mut wanted = before.clone();
-        draft::put_ways(&page.sheet.form, &mut wanted);
         wanted.sms = after;
         page.conflict = differences::between(before, &wanted);
     }

@@ -27,7 +27,7 @@ pub struct Page {
 }
 
 impl Page {
-    fn html(&self) -> Element {
+    pub fn html(&self) -> Element {
         html::parse(&self.body)
     }
 
