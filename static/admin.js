@@ -48,6 +48,64 @@
     });
   }
 
+  // ---- What was typed when the portal had closed ----
+
+  // Kept in this tab, secrets left out, until the page that a form belongs to answers.
+  const KEPT = 'doorcode:';
+  const A_DAY = 86_400_000;
+  const who = find('.who')?.textContent ?? '';
+  const place = (form) => KEPT + new URL(form.action).pathname;
+  const typed = (form) => [...form.elements]
+    .filter((field) => field.name && field.name !== 'csrf' && !['password', 'file', 'submit', 'button'].includes(field.type))
+    .map((field) => (['checkbox', 'radio'].includes(field.type) ? [field.name, field.value, field.checked] : [field.name, field.value]));
+  const put = (form, fields) => {
+    for (const [name, value, checked] of fields) {
+      const named = [...form.elements].filter((field) => field.name === name && field.type !== 'password');
+      if (checked === undefined) {
+        const field = named.find((own) => !['checkbox', 'radio', 'submit', 'button'].includes(own.type));
+        if (field) field.value = value;
+      } else {
+        const field = named.find((own) => ['checkbox', 'radio'].includes(own.type) && own.value === value);
+        if (field) field.checked = checked;
+      }
+    }
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const back = find('[data-back]');
+  for (const form of findAll('form[data-draft]')) {
+    let kept;
+    try {
+      kept = JSON.parse(sessionStorage.getItem(place(form)));
+      // The page answered: it shows by itself what became of the form.
+      if (!back) sessionStorage.removeItem(place(form));
+    } catch { /* Storage may be closed to us. */ }
+    form.addEventListener('submit', () => {
+      try {
+        sessionStorage.setItem(place(form), JSON.stringify({ who, at: Date.now(), fields: typed(form) }));
+      } catch { /* Nor may it be full. */ }
+    });
+    // Somebody else's is not shown, and nothing that has lain there for long.
+    if (!back || !kept || kept.who !== who || Date.now() - kept.at > A_DAY) continue;
+    const offer = find('[data-kept]', back);
+    const done = () => {
+      sessionStorage.removeItem(place(form));
+      offer.remove();
+    };
+    offer.hidden = false;
+    find('[data-put]', offer).addEventListener('click', (event) => {
+      put(form, kept.fields);
+      const words = event.currentTarget.dataset.done;
+      done();
+      find('p', back).textContent = words;
+      announce(words);
+      form.querySelector('input:not([type=hidden]), textarea, select')?.focus();
+    });
+    find('[data-forget]', offer).addEventListener('click', () => {
+      done();
+      form.querySelector('input:not([type=hidden]), textarea, select')?.focus();
+    });
+  }
+
   // ---- Rows in an order of one's own ----
 
   const prepare = (list) => {

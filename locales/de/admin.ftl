@@ -47,6 +47,11 @@ admin-savebar-hint = Für niemanden ändert sich etwas, bevor Sie speichern.
 admin-saved = Gespeichert. Es gilt ab jetzt.
 admin-not-saved = Nichts wurde gespeichert. Sehen Sie sich an, was unten markiert ist.
 admin-outpaced = Jemand anderes hat die Einstellungen geändert, während diese Seite offen war. Nichts wurde gespeichert. Ihre Eingaben stehen unten; speichern Sie erneut, um sie darüberzulegen.
+admin-back = Sie waren schon abgemeldet, als dies gesendet wurde. Nichts wurde gespeichert.
+admin-back-kept = Ihre Eingaben sind noch in diesem Tab, ohne Passwörter und Tokens.
+admin-back-put = Wieder einsetzen
+admin-back-forget = Vergessen
+admin-back-done = Ihre Eingaben stehen wieder im Formular. Sehen Sie sie durch und speichern Sie.
 admin-summary = Nichts wurde gespeichert
 
 ## Not open to this person

@@ -47,6 +47,11 @@ admin-savebar-hint = Nothing changes for anybody until you save.
 admin-saved = Saved. It holds from now on.
 admin-not-saved = Nothing was saved. Look at what is marked below.
 admin-outpaced = Somebody else changed the settings while this page was open. Nothing was saved. What you entered is below; save again to put it over theirs.
+admin-back = You were signed out before this was sent, so nothing was saved.
+admin-back-kept = What you entered is still in this tab, passwords and tokens left out.
+admin-back-put = Put it back
+admin-back-forget = Forget it
+admin-back-done = What you entered is back in the form. Look it over and save.
 admin-summary = Nothing was saved
 
 ## Not open to this person

@@ -47,6 +47,11 @@ admin-savebar-hint = Nada cambia para nadie hasta que guardes.
 admin-saved = Guardado. Ya está en vigor.
 admin-not-saved = No se guardó nada. Mira lo que está marcado abajo.
 admin-outpaced = Otra persona cambió los ajustes mientras esta página estaba abierta. No se guardó nada. Lo que escribiste está abajo; guarda de nuevo para que prevalezca.
+admin-back = La sesión ya se había cerrado al enviar esto, así que no se guardó nada.
+admin-back-kept = Lo que escribiste sigue en esta pestaña, sin contraseñas ni tokens.
+admin-back-put = Volver a ponerlo
+admin-back-forget = Olvidarlo
+admin-back-done = Lo que escribiste vuelve a estar en el formulario. Revísalo y guarda.
 admin-summary = No se guardó nada
 
 ## Not open to this person

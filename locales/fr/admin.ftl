@@ -47,6 +47,11 @@ admin-savebar-hint = Rien ne change pour personne tant que vous n’enregistrez 
 admin-saved = Enregistré. C’est en vigueur dès maintenant.
 admin-not-saved = Rien n’a été enregistré. Voyez ce qui est signalé ci-dessous.
 admin-outpaced = Quelqu’un d’autre a modifié les réglages pendant que cette page était ouverte. Rien n’a été enregistré. Votre saisie est ci-dessous ; enregistrez de nouveau pour qu’elle l’emporte.
+admin-back = Vous étiez déjà déconnecté à l’envoi : rien n’a été enregistré.
+admin-back-kept = Votre saisie est encore dans cet onglet, sans mots de passe ni jetons.
+admin-back-put = La remettre
+admin-back-forget = L’oublier
+admin-back-done = Votre saisie est de nouveau dans le formulaire. Relisez-la et enregistrez.
 admin-summary = Rien n’a été enregistré
 
 ## Not open to this person

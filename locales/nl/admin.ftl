@@ -47,6 +47,11 @@ admin-savebar-hint = Er verandert voor niemand iets totdat je opslaat.
 admin-saved = Opgeslagen. Het geldt vanaf nu.
 admin-not-saved = Er is niets opgeslagen. Kijk naar wat hieronder is gemarkeerd.
 admin-outpaced = Iemand anders heeft de instellingen gewijzigd terwijl deze pagina open was. Er is niets opgeslagen. Wat je hebt ingevuld staat hieronder; sla opnieuw op om het over die wijziging heen te zetten.
+admin-back = Je was al afgemeld toen dit werd verstuurd, dus er is niets opgeslagen.
+admin-back-kept = Wat je had ingevuld is nog in dit tabblad, zonder wachtwoorden en tokens.
+admin-back-put = Terugzetten
+admin-back-forget = Vergeten
+admin-back-done = Wat je had ingevuld staat weer in het formulier. Kijk het na en sla op.
 admin-summary = Er is niets opgeslagen
 
 ## Not open to this person

@@ -47,6 +47,11 @@ admin-savebar-hint = Nada muda para ninguém até você salvar.
 admin-saved = Salvo. Já está valendo.
 admin-not-saved = Nada foi salvo. Veja o que está marcado abaixo.
 admin-outpaced = Outra pessoa mudou as configurações enquanto esta página estava aberta. Nada foi salvo. O que você digitou está abaixo; salve de novo para que prevaleça.
+admin-back = A sessão já tinha terminado quando isto foi enviado, então nada foi salvo.
+admin-back-kept = O que você digitou ainda está nesta aba, sem senhas e tokens.
+admin-back-put = Colocar de volta
+admin-back-forget = Esquecer
+admin-back-done = O que você digitou está de volta no formulário. Confira e salve.
 admin-summary = Nada foi salvo
 
 ## Not open to this person

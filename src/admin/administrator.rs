@@ -21,11 +21,14 @@ use crate::flow::{Visit, finish};
 use crate::storage::accounts;
 use crate::web::page::{self, Frames, Page};
 use crate::web::transaction::{self, Transaction, browser};
-use crate::web::visit::{keep_language, ui, visit};
+use crate::web::visit::{header, keep_language, ui, visit};
 use crate::web::{Fault, Params, Ui, guard, session};
 
 /// How often the session's use is noted; the portal closes after an idle hour.
 const TOUCH: std::time::Duration = std::time::Duration::from_secs(300);
+
+/// The parameter that says that a form was sent after the portal had closed.
+const BACK: &str = "back";
 
 /// Whoever may do what the request is about.
 pub struct Administrator {
@@ -41,6 +44,8 @@ pub struct Administrator {
     pub role: Role,
     /// The page's surroundings.
     pub ui: Ui,
+    /// Whether they were signed out over a form of this page and are back now.
+    is_back: bool,
 }
 
 /// Either the person, or the page that says why not, or the way to sign in.
@@ -110,7 +115,7 @@ impl Administrator {
     }
 
     async fn open(app: &App, request: &HttpRequest, params: Params, act: Act) -> Result<Opened, Fault> {
-        let here = page_of(request);
+        let here = page_of(app, request);
         let snapshot = app.directory.current().await?;
         let client = snapshot.client(PORTAL).cloned().ok_or(Fault::UnknownClient)?;
         let visit = visit(app, request, &snapshot, &client);
@@ -129,7 +134,8 @@ impl Administrator {
             return Ok(Err(page::show(&ui, StatusCode::FORBIDDEN, &refused, None)?));
         };
         session::touch_every(request, &signed_in, visit.now, TOUCH)?;
-        Ok(Ok((Self { snapshot, visit, signed_in, user, role, ui }, params)))
+        let is_back = request.method() == Method::GET && params.typed(BACK) == "1";
+        Ok(Ok((Self { snapshot, visit, signed_in, user, role, ui, is_back }, params)))
     }
 
     /// What flows know this person by.
@@ -140,7 +146,7 @@ impl Administrator {
     /// The surroundings of a page of this section.
     pub fn frame(&self, section: Section) -> Frame {
         let name = self.user.name.clone().unwrap_or_default();
-        Frame { section, role: self.role, provider: self.snapshot.installation.sms.provider, name }
+        Frame { section, role: self.role, provider: self.snapshot.installation.sms.provider, name, is_back: self.is_back }
     }
 
     /// Shows a page, and remembers the language that was just chosen in the menu.
@@ -163,17 +169,30 @@ impl Administrator {
     }
 }
 
-/// Where to come back to: the page itself, or the section that a form belongs to.
-fn page_of(request: &HttpRequest) -> String {
+/// Where to come back to: the page itself, or the one that a form was on. Nothing of the form is kept here: what comes
+/// without a session has no token that tells it from another site's (requirement H8). The page's script keeps it in the tab.
+fn page_of(app: &App, request: &HttpRequest) -> String {
     if request.method() == Method::GET {
-        let query: Vec<_> = request.query_string().split('&').filter(|part| !part.is_empty() && !part.starts_with("lang=")).collect();
-        // An attempt is kept in cookies, where not everything fits.
-        return match query.join("&") {
-            query if query.is_empty() || query.len() > 500 => request.path().to_owned(),
-            query => format!("{}?{query}", request.path()),
-        };
+        return with_query(request.path(), request.query_string());
     }
-    request.path().split('/').take(3).collect::<Vec<_>>().join("/")
+    // A form that its own page takes leads back to it; other forms lead to their section.
+    let referrer = header(request, "referer").and_then(|whole| whole.strip_prefix(app.settings.origin()));
+    let (path, query) = referrer.map(|page| page.split_once('?').unwrap_or((page, ""))).unwrap_or_default();
+    let page = if path == request.path() { with_query(path, query) } else { request.path().split('/').take(3).collect::<Vec<_>>().join("/") };
+    if page.contains("back=1") {
+        return page;
+    }
+    format!("{page}{}{BACK}=1", if page.contains('?') { '&' } else { '?' })
+}
+
+/// A page with its query, the language of the menu left out.
+fn with_query(path: &str, query: &str) -> String {
+    let kept: Vec<_> = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("lang=") && !part.starts_with("done=")).collect();
+    // An attempt is kept in cookies, where not everything fits.
+    match kept.join("&") {
+        query if query.is_empty() || query.len() > 500 => path.to_owned(),
+        query => format!("{path}?{query}"),
+    }
 }
 
 /// What the forms of these pages hold a token for.

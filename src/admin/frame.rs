@@ -126,12 +126,14 @@ pub struct Frame {
     pub provider: SmsProvider,
     /// The person's name, or masked address.
     pub name: String,
+    /// Whether somebody was signed out over a form of this page and is back now.
+    pub is_back: bool,
 }
 
 impl Frame {
     /// For samples.
     pub fn sample(section: Section) -> Self {
-        Self { section, role: Role::Owner, provider: SmsProvider::Outbox, name: "Ann Example".into() }
+        Self { section, role: Role::Owner, provider: SmsProvider::Outbox, name: "Ann Example".into(), is_back: false }
     }
 
     /// The sections that this role may look at.

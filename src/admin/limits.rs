@@ -95,6 +95,7 @@ impl<'a> Page<'a> for LimitsPage<'a> {
         };
         let mut outpaced = page("count", false);
         outpaced.note = Some("admin-outpaced");
+        outpaced.frame.is_back = true;
         vec![page("", false), page("enforce", true), outpaced]
     }
 }

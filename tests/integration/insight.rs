@@ -68,7 +68,7 @@ async fn the_messages_to_a_number_are_found_by_all_of_it_and_shown_in_full_to_th
     support.open("/admin/logs/messages").await;
     let page = support.fill("q", " +1 (415) 555-0100 ").submit().await;
     assert_eq!((page.status, page.path.as_str()), (200, "/admin/logs/messages"), "a number stands in no URL");
-    assert_eq!(page.html().select("tbody tr").len(), 1, "{}", page.body);
+    assert_eq!(page.body.matches("<th scope=\"row\">").count(), 1, "{}", page.body);
     assert!(page.text("tbody tr").unwrap().contains("••• 00"));
     let one = page.attribute("tbody tr a", "href").unwrap();
     let page = support.fill("q", "0049 30 901820").submit().await;

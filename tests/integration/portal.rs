@@ -127,6 +127,34 @@ async fn a_role_that_is_taken_away_closes_the_portal_at_once_and_so_does_an_idle
 }
 
 #[actix_web::test]
+async fn whoever_sends_a_form_after_the_idle_hour_comes_back_to_it() {
+    let app = TestApp::with_settings(&WIDE).await;
+    let owner = app.browser();
+    employ(&app, "owner@example.com", Some(Role::Owner)).await;
+    let totp = sign_in(&app, &owner, "owner@example.com", "/admin").await;
+    owner.open("/admin/sms/countries?q=united").await;
+    app.clock.advance(minutes(61));
+    let action = "/admin/sms/countries";
+    let page = owner.press(action).await;
+    assert!(page.path.starts_with("/login?"), "{}", page.path);
+    let next = by_password(&owner, &page, "owner@example.com").await;
+    assert!(next.path.starts_with("/login/mfa"), "{}", next.path);
+    let page = owner.fill("code", &totp.code(&app)).submit().await;
+    assert_eq!(page.path, "/admin/sms/countries?q=united&back=1");
+    assert!(page.text("[data-back]").unwrap().contains("nothing was saved"), "{}", page.body);
+    assert!(page.has("#c-US") && !page.has("#c-DE"));
+    assert!(!owner.open("/admin/sms/countries").await.has("[data-back]"));
+
+    owner.open("/admin/webhooks").await;
+    app.clock.advance(minutes(61));
+    // A form that was on another page, or says that it was somewhere else, leads to its section.
+    let page = owner.post("/admin/apps/web/tokens/end", &[]).await;
+    by_password(&owner, &page, "owner@example.com").await;
+    let page = owner.fill("code", &totp.code(&app)).submit().await;
+    assert_eq!(page.path, "/admin/apps?back=1");
+}
+
+#[actix_web::test]
 async fn hostile_forms_change_nothing() {
     let app = TestApp::with_settings(&WIDE).await;
     let owner = desk(&app, Role::Owner).await;

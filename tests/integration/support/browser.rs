@@ -180,6 +180,7 @@ impl<'a> Browser<'a> {
     pub async fn post(&self, path: &str, form: &[(String, String)]) -> Page {
         self.filled.borrow_mut().clear();
         let request = self.app.http.post(self.app.url(path)).form(form).header("origin", &self.app.origin).header("sec-fetch-site", "same-origin");
+        let request = request.header("referer", format!("{}{}", self.app.origin, self.page().path));
         let page = self.follow(request, path.to_owned()).await;
         if self.hears_offers || !page.path.starts_with("/login/setup?") || !page.has("form[action='/login/continue']") {
             return page;
