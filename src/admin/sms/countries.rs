@@ -114,6 +114,21 @@ const PRESETS: [(&str, &str); 5] = [
 ];
 
 impl CountriesPage<'_> {
+    /// Countries to tell more of: those that were looked for, that texts may go or went to, and that have a price.
+    pub fn listed(&self) -> Vec<&Country> {
+        self.shown.iter().filter(|country| self.is_listed(country)).collect()
+    }
+
+    /// The others.
+    pub fn others(&self) -> Vec<&Country> {
+        self.shown.iter().filter(|country| !self.is_listed(country)).collect()
+    }
+
+    fn is_listed(&self, country: &Country) -> bool {
+        let has_price = country.price.as_ref().is_some_and(|price| !price.is_empty());
+        !self.q.is_empty() || country.lately.asked > 0 || has_price || (country.is_on && !self.all)
+    }
+
     /// Countries with what was typed wrongly as a price.
     pub fn wrong(&self) -> Vec<&Country> {
         self.shown.iter().filter(|country| country.is_wrong).collect()
