@@ -251,7 +251,7 @@ async fn each_chosen_country_is_estimated_by_the_noted_price_or_by_what_was_char
     assert!(audited(&app).await.contains("\"what\":\"sms.prices.ES\",\"before\":\"none\",\"after\":\"0.07 EUR\""));
 
     owner.open("/admin/sms").await;
-    let message = "{% if request_language contains 'es' %}Tu código de {{ application.name }}, que nadie más debe conocer jamás, es: {{ code }}{% else %}{{ application.name }}: {{ code }}{% endif %}";
+    let message = "{% if request_language contains 'es' %}Tu código de {{ application.name }}, que nadie más debe conocer jamás ni leer, es: {{ code }}{% else %}{{ application.name }}: {{ code }}{% endif %}";
     let page = press(&owner, "/admin/sms", &[("act", "look"), ("message", message)]).await;
     let look = page.text("[data-part=look]").unwrap();
     for line in ["Spain es", "0.07 EUR", "noted", "0.14 EUR", "United States en", "0.0083 USD", "charged lately", "Netherlands nl", "Not known"] {
