@@ -99,8 +99,8 @@ export const passLoginBox = async ({ page, server }, number = freshNumber()) => 
 };
 
 /** Presses Tab until an element has the focus; how often that took. */
-export const tabTo = async (page, wanted) => {
-  for (let stops = 0; stops < 20; stops++) {
+export const tabTo = async (page, wanted, atMost = 20) => {
+  for (let stops = 0; stops < atMost; stops++) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return stops;
     await page.keyboard.press('Tab');
   }
