@@ -398,7 +398,8 @@ walk.story('Quick sign-in by keyboard alone; every switch says its name', {}, as
   await page.keyboard.press('Enter');
   const link = switchOf(page, 'Email link');
   await tabTo(page, link, 60);
-  await page.keyboard.press('Space');
+  // The preview follows before anything is saved.
+  await Promise.all([page.waitForResponse((answer) => answer.url().includes('/login/preview?')), page.keyboard.press('Space')]);
   assert.ok(await link.isChecked());
   await tabTo(page, page.locator('.savebar button'), 60);
   assert.equal(await leads(page, () => page.keyboard.press('Enter')), 200);
