@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::apply_client::client;
-use super::apply_file::{ApiPart, ApplyFile, GatewayAuthenticationPart, MailPart, MailTemplatePart, SmsPart, UserPart, given};
+use super::apply_file::{ApiPart, ApplyFile, GatewayAuthenticationPart, MailPart, MailTemplatePart, MfaPart, SmsPart, UserPart, given};
 use super::{apply_look, apply_system, open, say};
 use crate::app::App;
 use crate::domain::api::{Api, is_audience, is_scope_value};
@@ -12,7 +12,7 @@ use crate::domain::client::{Client, is_ours};
 use crate::domain::connection::{Secret, SmsConnection};
 use crate::domain::email::EmailAddress;
 use crate::domain::factor::LoginMethod;
-use crate::domain::installation::{Installation, STEP_UP_MINUTES};
+use crate::domain::installation::{Installation, Mfa, STEP_UP_MINUTES};
 use crate::domain::mail_template::{MailConnection, MailTemplate};
 use crate::domain::phone::{self, Region};
 use crate::domain::session::MOST_DAYS;
@@ -105,13 +105,7 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
             within("sign_in.number_quarantine_days", part.number_quarantine_days, 1..=90)?.unwrap_or(after.sign_in.number_quarantine_days);
     }
     if let Some(part) = &file.mfa {
-        after.mfa.policy = part.policy.unwrap_or(after.mfa.policy);
-        if let Some(methods) = &part.methods {
-            after.mfa.methods.clone_from(methods);
-        }
-        after.mfa.remember_browser_days =
-            within("mfa.remember_browser_days", part.remember_browser_days, 0..=90)?.unwrap_or(after.mfa.remember_browser_days);
-        after.mfa.step_up_minutes = within("mfa.step_up_minutes", part.step_up_minutes, STEP_UP_MINUTES)?.unwrap_or(after.mfa.step_up_minutes);
+        mfa(&mut after.mfa, part)?;
     }
     if let Some(part) = &file.session {
         let own = &mut after.session;
@@ -143,6 +137,16 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
     }
     after.apis.sort_by(|a, b| a.audience.cmp(&b.audience));
     Ok(after)
+}
+
+fn mfa(own: &mut Mfa, part: &MfaPart) -> Result<(), String> {
+    own.policy = part.policy.unwrap_or(own.policy);
+    if let Some(methods) = &part.methods {
+        own.methods.clone_from(methods);
+    }
+    own.remember_browser_days = within("mfa.remember_browser_days", part.remember_browser_days, 0..=90)?.unwrap_or(own.remember_browser_days);
+    own.step_up_minutes = within("mfa.step_up_minutes", part.step_up_minutes, STEP_UP_MINUTES)?.unwrap_or(own.step_up_minutes);
+    Ok(())
 }
 
 fn within(name: &str, given: Option<u32>, allowed: std::ops::RangeInclusive<u32>) -> Result<Option<u32>, String> {
