@@ -149,7 +149,7 @@ async fn the_last_step_that_is_no_text_goes_with_text_sign_in_by_one_button() {
     // The button below it. The owner's app is a second step that goes.
     let page = send(&owner, &[], &[("also", "all")]).await;
     assert_eq!(page.text("#confirmed_steps-title").as_deref(), Some("1 of 1 people would have no second step left"));
-    assert!(page.text(".is-broken").unwrap().contains("Text message sign-in is turned off as well."));
+    assert!(page.text("div[role=alert]").unwrap().contains("Text message sign-in is turned off as well."));
     assert!(installation(&app).await.sign_in.methods.contains(&LoginMethod::Sms), "nothing is saved yet");
     assert_saved(&send(&owner, &[], &[("also", "all")]).await);
     let saved = installation(&app).await;
