@@ -80,12 +80,13 @@ fn decide(app: &App, before: &Installation, deed: &Deed) -> Result<Installation,
         Deed::Change(_) | Deed::Remove if !is_there(before) => return Err(Done::Absent),
         Deed::SetUp(_) => {
             // The same question that the portal's switch asks.
+            after = policy::flip_login(before, LoginMethod::Sms);
             match policy::login_lock(before, LoginMethod::Sms) {
                 None => {}
                 Some(Lock::Breaks(refusal)) => return Err(Done::Refused(refusal)),
-                Some(Lock::NeedsOtherFactor) => return Err(Done::Refused(Refusal::SmsHasNoOtherFactor)),
+                // Broken, or allowed and offered to nobody (R3).
+                Some(Lock::NeedsOtherFactor) => return Err(Done::Refused(policy::admit(&after).err().unwrap_or(Refusal::SmsHasNoOtherFactor))),
             }
-            after = policy::flip_login(before, LoginMethod::Sms);
         }
         Deed::Change(_) => {}
         Deed::Remove => {

@@ -38,7 +38,7 @@ pub async fn show(app: web::Data<App>, countries: web::Data<Countries>, request:
     let name = client.map_or_else(|| "Example".to_owned(), |client| client.name.clone());
     let client = Client { sms: true, ..Client::account() };
     let mut ui = ui(&app, &request, &name, "preview");
-    ui.look = look;
+    (ui.look, ui.is_preview) = (look, true);
     ui.here = format!("?draft={}&step={}&", params.typed("draft"), params.typed("step"));
     let ways = way::offered(&snapshot, &client, None);
     match (params.typed("step"), ways.first()) {

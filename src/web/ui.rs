@@ -38,6 +38,8 @@ pub struct Ui {
     pub here: String,
     /// Whether a window of the application waits for this one's answer.
     pub keeps_opener: bool,
+    /// Whether it is shown in a frame of the portal, where it must not take the focus from the form beside it.
+    pub is_preview: bool,
     /// How pages look.
     pub look: Arc<Look>,
     /// Words.

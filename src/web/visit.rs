@@ -110,6 +110,7 @@ pub fn ui_in(locale: Locale, app: &App, name: &str, holder: &str) -> Ui {
         // Relative: a path that begins with two slashes would name another host.
         here: "?".to_owned(),
         keeps_opener: false,
+        is_preview: false,
         // The reading of this request, or one that is newer.
         look: Arc::clone(&app.directory.recent().look),
         catalogue: Arc::clone(&app.catalogue),

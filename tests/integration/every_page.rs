@@ -103,6 +103,7 @@ fn ui(catalogue: &Arc<Catalogue>, locale: Locale) -> Ui {
         host: "id.example.com".into(),
         here: "/login?tx=0a1b2c3d4e5f&".into(),
         keeps_opener: false,
+        is_preview: false,
         look: Arc::default(),
         catalogue: Arc::clone(catalogue),
         missing: Missing::Fail,

@@ -47,7 +47,9 @@ impl Page {
 
     /// What stands in a field.
     pub fn value(&self, name: &str) -> Option<String> {
-        let field = self.html().first(&format!("[name={name}]"))?;
+        // A page that goes takes the content of its elements along.
+        let page = self.html();
+        let field = page.first(&format!("[name={name}]"))?;
         Some(if field.name() == "textarea" { field.text() } else { field.attr("value").unwrap_or_default() })
     }
 
