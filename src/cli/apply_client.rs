@@ -2,7 +2,7 @@
 
 use super::apply_file::{AppPart, given};
 use crate::app::App;
-use crate::domain::api::Api;
+use crate::domain::api::{Api, MANAGEMENT_SCOPES};
 use crate::domain::client::{Client, ClientKind, Profile, is_ours};
 use crate::domain::client_options::{ClientOptions, Lifetimes};
 use crate::domain::id::ClientId;
@@ -43,10 +43,21 @@ pub(super) fn client(app: &App, apis: &[Api], before: Option<Client>, part: &App
     client.id_token_alg = part.id_token_alg.unwrap_or(client.id_token_alg);
     client.rotate_refresh_tokens = part.rotate_refresh_tokens.unwrap_or(client.rotate_refresh_tokens);
     client.options = options(&client, part).map_err(|what| format!("app {}: {what}", client.id))?;
+    if is_new && is_for_management(&client) {
+        client.options.scopes = Some(MANAGEMENT_SCOPES.map(str::to_owned).into());
+        notes.push(format!("app {}: may do everything in the management API; name scopes to let it do less", client.id));
+    }
     let id = client.id.clone();
     let mut client = admit_client::admit(&app.settings, apis, client).map_err(|problems| format!("app {id}: {}", sentence(&problems)))?;
     secret(app, &mut client, given(part.client_secret.as_ref()), notes)?;
     Ok(client)
+}
+
+/// Whether a new program can be there for the management API only: the operator named no API and no scopes. A program that
+/// somebody else registers, over the wire, gets nothing by leaving them out.
+fn is_for_management(client: &Client) -> bool {
+    let own = &client.options;
+    client.kind == ClientKind::Machine && client.profile != Profile::Frontegg && own.first_party && own.audiences.is_empty() && own.scopes.is_none()
 }
 
 fn new_id(app: &App) -> ClientId {

@@ -103,6 +103,37 @@ fn export(app: &TestApp) -> String {
 }
 
 #[actix_web::test]
+async fn a_machine_of_the_apply_file_that_names_no_api_is_there_for_this_one() {
+    let app = TestApp::new().await;
+    let file = app.folder().join("machines.toml");
+    let machine =
+        |id: &str, more: &str| format!("[[app]]\nclient_id = \"{id}\"\nname = \"{id}\"\nkind = \"machine\"\nclient_secret = \"{SECRET}\"\n{more}\n");
+    let all = [
+        machine("whole", ""),
+        machine("less", "scopes = [\"read:users\"]"),
+        machine("elsewhere", "audiences = [\"https://api.example.com\"]"),
+        machine("theirs", "profile = \"frontegg\""),
+        "[[api]]\naudience = \"https://api.example.com\"\n".into(),
+    ];
+    std::fs::write(&file, all.concat()).unwrap();
+    let apply = || {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_doorcode"));
+        command.arg("apply").arg(&file).env("DOORCODE__DATA_DIR", app.folder()).env("DOORCODE__LOG__LEVEL", "error");
+        let output = command.env("DOORCODE__DATABASE__URL", app.app.settings.database_url.expose()).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let said = apply();
+    assert_eq!(said.matches("everything in the management API").count(), 1, "{said}");
+    assert_eq!(apply().trim(), "Nothing to change.");
+    app.app.directory.changed();
+    let scope = async |id: &str| ask_token(&app, id, &[]).await.json()["scope"].as_str().unwrap_or_default().to_owned();
+    assert!(scope("whole").await.contains("update:connections"));
+    assert_eq!(scope("less").await, "read:users");
+    assert_eq!((scope("elsewhere").await, scope("theirs").await), (String::new(), String::new()));
+}
+
+#[actix_web::test]
 async fn a_program_has_only_what_it_was_granted_by_name() {
     let app = TestApp::new().await;
     app.register(program(&app, "bare", None)).await;
