@@ -7,7 +7,7 @@ use doorcode::domain::role::Role;
 use crate::support::authenticator::{Authenticator, Lies};
 use crate::support::browser::Page;
 use crate::support::operator::Operator;
-use crate::support::person::{ADA, EVE, MFA, Totp, WIDE, add_totp, by_mail, hours_later, pass_totp, recovery_codes, sign_up, tx};
+use crate::support::person::{ADA, EVE, MFA, Totp, WIDE, add_passkey, add_totp, by_mail, hours_later, pass_totp, recovery_codes, sign_up, tx};
 use crate::support::portal::{desk, told};
 use crate::support::{Browser, TestApp, minutes};
 
@@ -27,17 +27,6 @@ async fn installation(app: &TestApp) -> Installation {
 
 fn assert_saved(page: &Page) {
     assert_eq!(page.text(".note").as_deref(), Some("Saved. It holds from now on."), "{} {:?}", page.status, page.text("main"));
-}
-
-/// Makes a passkey on the account's page.
-async fn add_passkey(browser: &Browser<'_>, device: &mut Authenticator) {
-    browser.open("/account/passkeys").await;
-    let mut form = browser.form("/account/passkeys");
-    let options = browser.post("/account/passkeys/options", &form).await;
-    form.retain(|(name, _)| name != "credential");
-    form.push(("credential".into(), device.create(&options.body, &Lies::default())));
-    let page = browser.post("/account/passkeys", &form).await;
-    assert!(page.status == 200 && page.error().is_none(), "{} {:?}", page.path, page.error());
 }
 
 /// Signs in with a passkey, from a fresh attempt on.

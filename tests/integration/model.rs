@@ -1,6 +1,7 @@
 //! The model test: random walks over everything that signs in. A small model knows which proofs were really given in which
 //! attempt; no answer and no session may come without them, and no page may be a dead end.
 
+mod passkey;
 mod state;
 
 use std::collections::BTreeMap;
@@ -9,8 +10,9 @@ use doorcode::domain::factor::LoginMethod;
 use doorcode::domain::installation::MfaRequirement;
 
 use self::state::{Account, Dice, PAGES, PASSWORD, STEPS, Session, Tab, newest_to};
+use crate::support::authenticator::Authenticator;
 use crate::support::browser::Page;
-use crate::support::person::{ADA, MFA, Totp, WIDE, codes_to, letters_to, recovery_codes, tx, whole_account};
+use crate::support::person::{ADA, MFA, Totp, WIDE, add_passkey, codes_to, letters_to, recovery_codes, tx, whole_account};
 use crate::support::{ALICE, Browser, TestApp, claims_of, other_than, seconds};
 
 struct Walk<'a> {
@@ -24,6 +26,8 @@ struct Walk<'a> {
     session: Option<Session>,
     history: Vec<String>,
     eve: String,
+    phone: Authenticator,
+    said_before: Option<String>,
     log: Vec<String>,
 }
 
@@ -36,6 +40,11 @@ impl Drop for Walk<'_> {
 }
 
 impl Walk<'_> {
+    /// What the next walk goes on with.
+    fn ends(&mut self) -> (BTreeMap<String, Account>, Authenticator) {
+        (std::mem::take(&mut self.accounts), std::mem::replace(&mut self.phone, Authenticator::synced(&self.app.origin)))
+    }
+
     fn now(&self) -> i64 {
         self.app.app.now().seconds()
     }
@@ -114,7 +123,8 @@ impl Walk<'_> {
             tokio::time::sleep(std::time::Duration::from_millis(5)).await;
         }
         let same = self.tab().pending.as_ref().is_some_and(|(_, own, _)| own == address);
-        if !same {
+        // What was refused leaves the attempt with the code that it waits for.
+        if !same && page.status < 400 {
             self.tab().pending = Some((who.to_owned(), address.to_owned(), before));
         }
         page
@@ -272,7 +282,7 @@ impl Walk<'_> {
     }
 
     async fn step(&mut self) -> Page {
-        let action = self.dice.roll(30);
+        let action = self.dice.roll(32);
         self.log.push(format!("{action} in tab {} of {}", self.now_in, self.tabs.len()));
         let eve = self.eve.clone();
         match action {
@@ -309,6 +319,11 @@ impl Walk<'_> {
             28 => {
                 let is_right = self.dice.roll(2) == 0;
                 self.type_password(is_right).await
+            }
+            29 => self.by_passkey(0).await,
+            30 => {
+                let which = self.dice.roll(4);
+                self.by_passkey(which).await
             }
             _ => self.sign_out().await,
         }
@@ -355,6 +370,8 @@ async fn walks_under(policy: MfaRequirement) {
     crate::support::person::pass_totp(&app, &ada, &totp).await;
     ada.open("/account/password").await;
     assert_eq!(ada.fill("password", PASSWORD).submit().await.path, "/account/security?done=password-set");
+    let mut phone = Authenticator::synced(&app.origin);
+    add_passkey(&ada, &mut phone).await;
     app.change(move |document| document.mfa.policy = policy).await;
     let whole = Account { totp: Some(totp), recovery: codes, ..Account::default() };
     let mut accounts = BTreeMap::from([(ADA.to_owned(), whole)]);
@@ -364,7 +381,8 @@ async fn walks_under(policy: MfaRequirement) {
         let log = vec![format!("seed {seed}")];
         let browser = app.browser();
         let history = vec!["/account/security".to_owned()];
-        let mut walk = Walk { app: &app, browser, dice, policy, accounts, tabs: Vec::new(), now_in: 0, session: None, history, eve, log };
+        let (tabs, session, said_before) = (Vec::new(), None, None);
+        let mut walk = Walk { app: &app, browser, dice, policy, accounts, tabs, now_in: 0, session, history, eve, phone, said_before, log };
         let page = walk.browser.authorize("").await;
         walk.adopt(&page, false);
         for _ in 0..STEPS {
@@ -379,7 +397,7 @@ async fn walks_under(policy: MfaRequirement) {
             }
             walk.check(&page).await;
         }
-        accounts = std::mem::take(&mut walk.accounts);
+        (accounts, phone) = walk.ends();
     }
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use aws_lc_rs::hmac;
 
+use super::authenticator::{Authenticator, Lies};
 use super::browser::Page;
 use super::{Browser, TestApp, code_in, minutes};
 
@@ -185,4 +186,15 @@ pub async fn whole_account<'a>(app: &'a TestApp, mail: &str, phone: &str) -> (Br
     assert!(page.path.contains("done=phone-set"), "{} {:?}", page.path, page.error());
     hours_later(app);
     (browser, totp, codes)
+}
+
+/// Makes a passkey on the account's page.
+pub async fn add_passkey(browser: &Browser<'_>, device: &mut Authenticator) {
+    browser.open("/account/passkeys").await;
+    let mut form = browser.form("/account/passkeys");
+    let options = browser.post("/account/passkeys/options", &form).await;
+    form.retain(|(name, _)| name != "credential");
+    form.push(("credential".into(), device.create(&options.body, &Lies::default())));
+    let page = browser.post("/account/passkeys", &form).await;
+    assert!(page.status == 200 && page.error().is_none(), "{} {:?}", page.path, page.error());
 }
