@@ -97,5 +97,8 @@ class Visitor:
         if self.browser.left_for is None and (form := self.browser.form_with("phone")):
             self.browser.fill(form, phone=self.phone)
             self.browser.fill(self.browser.form_with("code"), code=self.server.code_sent_to(self.phone))
+        # Whoever came by a number alone is offered a second way in, which may be put off.
+        if self.browser.left_for is None and (form := self.browser.form_to("/login/continue")):
+            self.browser.fill(form)
         assert self.browser.left_for, f"the way ended at {self.browser.page.url}: {self.browser.page.status_code}"
         return self.browser.left_for

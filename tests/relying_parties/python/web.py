@@ -120,5 +120,11 @@ class Browser:
         parser.feed(self.page.text)
         return next((form for form in parser.forms if field in form["fields"]), None)
 
+    def form_to(self, action):
+        """The form that goes there, if the page has one."""
+        parser = _Forms()
+        parser.feed(self.page.text)
+        return next((form for form in parser.forms if form["action"] == action), None)
+
     def fill(self, form, **typed):
         return self.open(urllib.parse.urljoin(self.page.url, form["action"]), {**form["fields"], **typed})
