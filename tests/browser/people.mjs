@@ -3,8 +3,13 @@ import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { freshNumber, heading, leads } from './lib.mjs';
 
-/** Sends the form that a field is in. */
-export const press = (page, field) => leads(page, () => page.locator(`form:has(${field}) button[type="submit"]`).first().click());
+/** Sends the form that a field is in, by the button that saves where it has others. */
+export const press = async (page, field) => {
+  const form = page.locator(`form:has(${field})`);
+  const saves = form.locator('.savebar button[type="submit"]');
+  const button = await saves.count() > 0 ? saves : form.locator('button[type="submit"]:not([aria-hidden])');
+  return leads(page, () => button.first().click());
+};
 
 export const fillIn = async (page, field, text) => {
   await page.locator(field).fill(text);

@@ -52,7 +52,8 @@ const linked = (from, link) => ({
 const PATHS = [
   '', '/welcome', '/quick-sign-in', '/mfa', '/sessions', '/sms', '/sms/countries', '/sms/apps', '/sms/test', '/mail', '/mail/templates',
   '/mail/test', '/logs/messages', '/users', '/users/new', '/users/import', '/administrators', '/apps', '/apps/new', '/apps/northwind',
-  '/apps/northwind/snippets', '/branding', '/branding/texts', '/branding/texts/ar/login-title', '/logs/conversion', '/logs', '/keys', '/limits', '/webhooks',
+  '/apps/northwind/snippets', '/apps/northwind/secret', '/apps/northwind/delete', '/branding', '/branding/texts', '/branding/texts/ar/login-title',
+  '/logs/conversion', '/logs', '/keys', '/limits', '/sessions/end', '/users/export', '/webhooks', '/webhooks/new',
 ];
 
 /** Groups of screens; `open` gets the visitor. */
