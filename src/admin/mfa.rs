@@ -11,7 +11,7 @@ use super::rule_box::{RuleBox, lock_key, refusal_key};
 use crate::app::App;
 use crate::domain::connection::Countries;
 use crate::domain::factor::{LoginMethod, MfaMethod};
-use crate::domain::installation::{Installation, MfaRequirement, STEP_UP_MINUTES};
+use crate::domain::installation::{Installation, MfaRequirement, REMEMBER_BROWSER_DAYS, STEP_UP_MINUTES};
 use crate::domain::policy;
 use crate::domain::role::Act;
 use crate::flow::manage::{self, Outcome};
@@ -20,8 +20,6 @@ use crate::web::mfa_words::MethodWords;
 use crate::web::page::{Page, see_other};
 use crate::web::{Fault, Params, Ui};
 
-/// The longest time that a browser is remembered for, in days.
-const MOST_DAYS: u32 = 90;
 /// The button that turns text message off as a way in together with what the form turns off.
 const BOTH: &str = "all";
 
@@ -182,7 +180,7 @@ impl Typed {
         let numbers = ["days", "step_up"].map(|name| params.typed(name).trim().to_owned());
         let mut wrong = [None, None];
         match numbers[0].parse() {
-            Ok(days) if days <= MOST_DAYS => draft.mfa.remember_browser_days = days,
+            Ok(days) if REMEMBER_BROWSER_DAYS.contains(&days) => draft.mfa.remember_browser_days = days,
             _ => wrong[0] = Some("admin-mfa-days-error"),
         }
         match numbers[1].parse() {

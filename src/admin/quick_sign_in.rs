@@ -13,7 +13,7 @@ use crate::domain::client::Client;
 use crate::domain::connection::Countries;
 use crate::domain::factor::{LoginMethod, MfaMethod};
 use crate::domain::id::UserId;
-use crate::domain::installation::Installation;
+use crate::domain::installation::{Installation, NUMBER_QUARANTINE_DAYS, NUMBER_TRUST_DAYS};
 use crate::domain::policy::{self, Lock, Refusal};
 use crate::domain::role::Act;
 use crate::flow::manage::{self, Outcome};
@@ -21,11 +21,6 @@ use crate::flow::rehearse::rehearse;
 use crate::storage::rehearsal::Loss;
 use crate::web::page::{Page, see_other};
 use crate::web::{Fault, Params, Ui};
-
-/// The most days that a number may be trusted for: ten years.
-const MOST_TRUST: u32 = 3_650;
-/// The most days that a claimed number stays where it is.
-const MOST_QUARANTINE: u32 = 90;
 
 /// A way in, as a row.
 pub struct Row {
@@ -195,11 +190,11 @@ impl Typed {
         let days = ["trust", "quarantine"].map(|name| params.typed(name).trim().to_owned());
         let mut errors = [None, None];
         match days[0].parse() {
-            Ok(days) if days <= MOST_TRUST => draft.sign_in.number_trust_days = days,
+            Ok(days) if NUMBER_TRUST_DAYS.contains(&days) => draft.sign_in.number_trust_days = days,
             _ => errors[0] = Some("admin-trust-error"),
         }
         match days[1].parse() {
-            Ok(days) if (1..=MOST_QUARANTINE).contains(&days) => draft.sign_in.number_quarantine_days = days,
+            Ok(days) if NUMBER_QUARANTINE_DAYS.contains(&days) => draft.sign_in.number_quarantine_days = days,
             _ => errors[1] = Some("admin-quarantine-error"),
         }
         Self { draft, order, days, errors }

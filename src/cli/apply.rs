@@ -12,7 +12,7 @@ use crate::domain::client::{Client, is_ours};
 use crate::domain::connection::{Secret, SmsConnection};
 use crate::domain::email::EmailAddress;
 use crate::domain::factor::LoginMethod;
-use crate::domain::installation::{Installation, Mfa, STEP_UP_MINUTES};
+use crate::domain::installation::{Installation, Mfa, NUMBER_QUARANTINE_DAYS, NUMBER_TRUST_DAYS, REMEMBER_BROWSER_DAYS, STEP_UP_MINUTES};
 use crate::domain::mail_template::{MailConnection, MailTemplate};
 use crate::domain::phone::{self, Region};
 use crate::domain::session::MOST_DAYS;
@@ -100,9 +100,9 @@ fn merged(app: &App, before: &Installation, file: &ApplyFile) -> Result<Installa
         after.sign_in.sign_up = part.sign_up.unwrap_or(after.sign_in.sign_up);
         after.sign_in.rules = part.rules.unwrap_or(after.sign_in.rules);
         after.sign_in.number_trust_days =
-            within("sign_in.number_trust_days", part.number_trust_days, 0..=3_650)?.unwrap_or(after.sign_in.number_trust_days);
-        after.sign_in.number_quarantine_days =
-            within("sign_in.number_quarantine_days", part.number_quarantine_days, 1..=90)?.unwrap_or(after.sign_in.number_quarantine_days);
+            within("sign_in.number_trust_days", part.number_trust_days, NUMBER_TRUST_DAYS)?.unwrap_or(after.sign_in.number_trust_days);
+        after.sign_in.number_quarantine_days = within("sign_in.number_quarantine_days", part.number_quarantine_days, NUMBER_QUARANTINE_DAYS)?
+            .unwrap_or(after.sign_in.number_quarantine_days);
     }
     if let Some(part) = &file.mfa {
         mfa(&mut after.mfa, part)?;
@@ -144,7 +144,8 @@ fn mfa(own: &mut Mfa, part: &MfaPart) -> Result<(), String> {
     if let Some(methods) = &part.methods {
         own.methods.clone_from(methods);
     }
-    own.remember_browser_days = within("mfa.remember_browser_days", part.remember_browser_days, 0..=90)?.unwrap_or(own.remember_browser_days);
+    own.remember_browser_days =
+        within("mfa.remember_browser_days", part.remember_browser_days, REMEMBER_BROWSER_DAYS)?.unwrap_or(own.remember_browser_days);
     own.step_up_minutes = within("mfa.step_up_minutes", part.step_up_minutes, STEP_UP_MINUTES)?.unwrap_or(own.step_up_minutes);
     Ok(())
 }

@@ -121,6 +121,15 @@ pub struct Mfa {
 /// minutes at the least, so that nobody is asked twice in one errand.
 pub const STEP_UP_MINUTES: std::ops::RangeInclusive<u32> = 5..=1_440;
 
+/// The bounds of [`Mfa::remember_browser_days`].
+pub const REMEMBER_BROWSER_DAYS: std::ops::RangeInclusive<u32> = 0..=90;
+
+/// The bounds of [`SignIn::number_trust_days`]: up to ten years.
+pub const NUMBER_TRUST_DAYS: std::ops::RangeInclusive<u32> = 0..=3_650;
+
+/// The bounds of [`SignIn::number_quarantine_days`].
+pub const NUMBER_QUARANTINE_DAYS: std::ops::RangeInclusive<u32> = 1..=90;
+
 const fn step_up_minutes() -> u32 {
     1_440
 }

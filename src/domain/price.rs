@@ -34,6 +34,7 @@ impl Price {
 
     /// The three letters of its currency.
     pub fn currency(&self) -> &str {
+        // Only ASCII letters get in; ISO 4217 writes XXX where there is no currency.
         std::str::from_utf8(&self.currency).unwrap_or("XXX")
     }
 }
